@@ -1,0 +1,98 @@
+using System.Collections.Frozen;
+using Dateline.Language;
+
+namespace Dateline.Coding.Attribution;
+
+/// <summary>Finds who says, thinks or orders: the subject of a cue, however the clause is built.</summary>
+internal static class Speakers
+{
+    // A chain of conjuncts, participles and infinitives longer than this is a broken parse, not a sentence.
+    private const int MostSteps = 8;
+
+    private static readonly FrozenSet<string> LightVerbs =
+        new[] { "make", "issue", "give", "repeat", "voice", "express", "have", "offer", "raise", "hold", "deliver", "reach", "take", "send", "release", "publish" }.ToFrozenSet();
+
+    /// <summary>The head of the phrase that names the source of a verb or adjective, or null.</summary>
+    internal static Token? OfClause(Token cue)
+    {
+        var word = cue;
+        for (var step = 0; step < MostSteps; step++)
+        {
+            if (OwnSubject(word, out var isPassive) is { } subject) return isPassive ? word.Child(Relation.Agent) : Antecedent(word, subject);
+            if (word.Child(Relation.Agent) is { } agent) return agent;
+            if (word.Head is not { } head) return null;
+            switch (word.Relation)
+            {
+                case Relation.AdnominalClause or Relation.RelativeClause:
+                    return head;
+                case Relation.Conjunct or Relation.AdverbialClause or Relation.OpenComplement or Relation.Parataxis:
+                    word = head;
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The head of the phrase that names whose claim, hope or plan a noun tells of, or null.</summary>
+    internal static Token? OfNoun(Token cue)
+    {
+        if (cue.Child(Relation.Possessor) is { } possessor) return possessor;
+        foreach (var child in cue.Children)
+        {
+            if (child.Relation == Relation.NominalModifier && child.Child(Relation.Case)?.Lemma is "by" or "from" or "in" or "of") return child;
+        }
+
+        if (cue.Head is not { } head || head.Upos != UniversalTag.Verb) return null;
+        return cue.Relation is Relation.Object or Relation.Oblique && LightVerbs.Contains(head.Lemma) ? OfClause(head) : null;
+    }
+
+    /// <summary>The words that name a source: its phrase with appositions, without relative clauses and what follows them.</summary>
+    internal static TokenRange WordsOf(Token speaker, Subtrees subtrees)
+    {
+        var phrase = subtrees.Of(speaker);
+        var (first, end) = (phrase.First, phrase.End);
+        foreach (var child in speaker.Children)
+        {
+            var childPhrase = subtrees.Of(child);
+            if (child.Relation is Relation.RelativeClause or Relation.Parataxis or Relation.AdverbialClause && child.Index > speaker.Index)
+                end = Math.Min(end, childPhrase.First);
+            if (child.Index < speaker.Index && IsOutsidePhrase(child.Relation)) first = Math.Max(first, childPhrase.End);
+        }
+
+        var text = speaker.In;
+        while (end - 1 > speaker.Index && text.Upos[end - 1] == UniversalTag.Punctuation && text.Form[end - 1] is not (")" or "]")) end--;
+        while (first < speaker.Index && text.Upos[first] == UniversalTag.Punctuation) first++;
+        return new TokenRange(first, end);
+    }
+
+    // What may stand before a noun in its subtree without being part of its name: "but the provision", "the trouble is the provision".
+    private static bool IsOutsidePhrase(Relation relation) => relation is Relation.Case or Relation.Marker or Relation.CoordinatingConjunction or Relation.Copula
+        or Relation.NominalSubject or Relation.AdverbialModifier or Relation.Discourse or Relation.Parataxis or Relation.Punctuation;
+
+    private static Token? OwnSubject(Token word, out bool isPassive)
+    {
+        isPassive = false;
+        foreach (var child in word.Children)
+        {
+            switch (child.Relation)
+            {
+                case Relation.NominalSubject or Relation.OuterSubject:
+                    return child;
+                case Relation.PassiveSubject:
+                    isPassive = true;
+                    return child;
+                case Relation.Expletive:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    // "the envoy, who said": the relative pronoun stands for the noun that its clause modifies.
+    private static Token Antecedent(Token clause, Token subject) =>
+        clause.Relation == Relation.RelativeClause && subject.Xpos is PennTag.WP or PennTag.WDT && clause.Head is { } noun ? noun : subject;
+}

@@ -1,0 +1,14 @@
+namespace Dateline.Coding.Attribution;
+
+/// <summary>A run of tokens, <paramref name="End"/> exclusive.</summary>
+internal readonly record struct TokenRange(int First, int End)
+{
+    /// <summary>Number of tokens.</summary>
+    internal int Length => End - First;
+
+    /// <summary>Does the run hold this token?</summary>
+    internal bool Contains(int token) => First <= token && token < End;
+
+    /// <summary>Do the two runs share a token?</summary>
+    internal bool Overlaps(TokenRange other) => First < other.End && other.First < End;
+}

@@ -1,0 +1,130 @@
+using Dateline.Language;
+
+namespace Dateline.Coding.Attribution;
+
+/// <summary>What a verbal or adjectival cue says: its complements, by the frames that the lexicon gives the word.</summary>
+internal static class VerbContent
+{
+    /// <summary>The content of a cue.</summary>
+    /// <param name="Pieces">Stretches that hold it, cue and speaker not yet taken out.</param>
+    /// <param name="Frame">Which frame was found.</param>
+    /// <param name="CueEnd">After the last token of the cue: a preposition may belong to it ("called on").</param>
+    internal readonly record struct Found(List<TokenRange> Pieces, ContentFrames Frame, int CueEnd);
+
+    /// <summary>Finds the content of a cue in its own clause; null where no frame of the entry is there.</summary>
+    internal static Found? Of(Token cue, SpeechEntry entry, Subtrees subtrees)
+    {
+        var slots = Slots.Of(cue, entry);
+        var end = cue.Index + 1;
+        if (slots.Particle is { } particle && particle.Index == end) end++;
+        if (slots.Clause is { } clause && entry.Takes(ContentFrames.Clause | ContentFrames.Quotation)) return new([subtrees.Of(clause)], ContentFrames.Clause, end);
+        if (slots.Patient is { } patient)
+        {
+            if (slots.Infinitive is { } purpose && entry.Takes(ContentFrames.ObjectInfinitive))
+                return new([subtrees.Of(patient), subtrees.Of(purpose)], ContentFrames.ObjectInfinitive, end);
+            if (slots.Predicate is { } predicate && entry.Takes(ContentFrames.ObjectPredicate))
+                return new([subtrees.Of(patient), subtrees.Of(predicate)], ContentFrames.ObjectPredicate, end);
+            if (slots.AsPhrase is { } asPhrase && entry.Takes(ContentFrames.ObjectAs))
+                return new([subtrees.Of(patient), subtrees.Of(asPhrase)], ContentFrames.ObjectAs, end);
+            if (slots.Prepositional is { } adjunct && entry.Takes(ContentFrames.ObjectPreposition))
+                return new([subtrees.Of(patient), subtrees.Of(adjunct)], ContentFrames.ObjectPreposition, end);
+        }
+
+        if (slots.Prepositional is { } phrase && entry.Takes(ContentFrames.Preposition)) return WithPreposition(phrase, slots.Infinitive, subtrees, end);
+        if (slots.Infinitive is { } infinitive && entry.Takes(ContentFrames.Infinitive)) return new([subtrees.Of(infinitive)], ContentFrames.Infinitive, end);
+        if (slots.Gerund is { } gerund && entry.Takes(ContentFrames.Gerund)) return new([subtrees.Of(gerund)], ContentFrames.Gerund, end);
+        if (slots.Patient is { } bare && entry.Takes(ContentFrames.Object)) return new([subtrees.Of(bare)], ContentFrames.Object, end);
+        return null;
+    }
+
+    // The preposition belongs to the cue ("called on", "told of"); what follows is the content.
+    private static Found WithPreposition(Token phrase, Token? infinitive, Subtrees subtrees, int end)
+    {
+        var words = subtrees.Of(phrase);
+        var content = new List<TokenRange>(2);
+        if (phrase.Child(Relation.Case) is { } preposition && preposition.Index < phrase.Index)
+        {
+            if (preposition.Index == end) end++;
+            words = new TokenRange(preposition.Index + 1, words.End);
+        }
+
+        content.Add(words);
+        if (infinitive is { } action && action.Index > phrase.Index && !action.IsWithin(phrase)) content.Add(subtrees.Of(action));
+        return new(content, ContentFrames.Preposition, end);
+    }
+
+    /// <summary>The dependents of a cue that may be its content.</summary>
+    private struct Slots
+    {
+        internal Token? Clause;
+        internal Token? Patient;
+        internal Token? Infinitive;
+        internal Token? Gerund;
+        internal Token? Predicate;
+        internal Token? AsPhrase;
+        internal Token? Prepositional;
+        internal Token? Particle;
+
+        internal static Slots Of(Token cue, SpeechEntry entry)
+        {
+            var slots = default(Slots);
+            foreach (var child in cue.Children)
+            {
+                switch (child.Relation)
+                {
+                    case Relation.ClausalComplement:
+                        slots.Clause ??= child;
+                        break;
+                    case Relation.ClausalSubject or Relation.PassiveClausalSubject when cue.Child(Relation.Expletive) is not null:
+                        slots.Clause ??= child;
+                        break;
+                    case Relation.Object or Relation.PassiveSubject:
+                        slots.Patient ??= child;
+                        break;
+                    case Relation.IndirectObject:
+                        slots.Patient ??= child;
+                        break;
+                    case Relation.OpenComplement or Relation.AdverbialClause:
+                        slots.TakeOpenComplement(child);
+                        break;
+                    case Relation.Oblique or Relation.NominalModifier:
+                        slots.TakeOblique(child, entry);
+                        break;
+                    case Relation.VerbParticle:
+                        slots.Particle ??= child;
+                        break;
+                }
+            }
+
+            // "accused Ankara of meddling": the parser may hang the phrase on the object.
+            if (slots.Prepositional is null && entry.Takes(ContentFrames.ObjectPreposition) && slots.Patient is { } patient)
+            {
+                foreach (var child in patient.Children)
+                {
+                    if (child.Relation == Relation.NominalModifier && IsLexical(child, entry)) slots.Prepositional = child;
+                }
+            }
+
+            return slots;
+        }
+
+        private void TakeOpenComplement(Token child)
+        {
+            var marker = child.Child(Relation.Marker);
+            if (marker?.Lemma == "to" || (marker is null && child.Has(Features.Infinitive))) Infinitive ??= child;
+            else if (marker?.Lemma == "as" || child.Child(Relation.Case)?.Lemma == "as") AsPhrase ??= child;
+            else if (child.Relation == Relation.AdverbialClause && marker?.Lemma is "of" or "for" or "with" or "on" or "about" or "against") Prepositional ??= child;
+            else if (child.Relation == Relation.OpenComplement && child.Xpos == PennTag.VBG) Gerund ??= child;
+            else if (child.Relation == Relation.OpenComplement) Predicate ??= child;
+        }
+
+        private void TakeOblique(Token child, SpeechEntry entry)
+        {
+            if (child.Child(Relation.Case)?.Lemma == "as") AsPhrase ??= child;
+            else if (IsLexical(child, entry)) Prepositional ??= child;
+        }
+
+        private static bool IsLexical(Token phrase, SpeechEntry entry) =>
+            phrase.Child(Relation.Case) is { } preposition && entry.Prepositions.Contains(preposition.Lemma);
+    }
+}
