@@ -45,4 +45,7 @@ internal sealed record Options(string Step, string Data, string Out, string Vect
 
     /// <summary>A file of the models.</summary>
     internal string Model(string name) => Path.Combine(Out, name);
+
+    /// <summary>The table of states, with their adjectives.</summary>
+    internal string Knowledge { get; } = Path.Combine("knowledge", "states.tsv");
 }

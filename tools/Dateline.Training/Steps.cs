@@ -3,6 +3,7 @@ using Dateline.Language.Parsing;
 using Dateline.Language.Tagging;
 using Dateline.Training.Corpora;
 using Dateline.Training.Linear;
+using Dateline.Training.Names;
 using Dateline.Training.Vectors;
 
 namespace Dateline.Training;
@@ -47,6 +48,14 @@ internal static class Steps
         ModelFile.Write(file, "PARS", [("LABL", ModelFile.Bytes(transitions.Select(t => t.ToString()))), .. weights.Sections()]);
     }
 
+    /// <summary>The name finder.</summary>
+    internal static void Names(Options options)
+    {
+        var weights = NameTraining.Train(NamedSentences(options), WordClusters.Load(options.Model("clusters.bin")), 8, options.Seed);
+        using var file = File.Create(options.Model("names.bin"));
+        ModelFile.Write(file, "NAME", weights.Sections());
+    }
+
     /// <summary>Scores on the development parts, on gold words.</summary>
     internal static void Score(Options options)
     {
@@ -57,6 +66,19 @@ internal static class Steps
 
     private static List<TreebankSentence> TrainingSentences(Options options) => Treebank.Augmented(
         [.. Treebank.Read(options.Corpus("ud/ewt-train.conllu")), .. Treebank.Read(options.Corpus("ud/gum-train.conllu"))], options.Seed);
+
+    private static List<NamedSentence> NamedSentences(Options options)
+    {
+        var nationalities = Nationalities.Read(options.Knowledge);
+        var gum = Treebank.Read(options.Corpus("ud/gum-train.conllu"));
+        // Wikigold three times: it is the only corpus annotated for names as such.
+        return
+        [
+            .. Enumerable.Repeat(Wikigold.Read(options.Corpus("wikigold/train.jsonl"), nationalities), 3).SelectMany(s => s),
+            .. TreebankNames.FromMentions(options.Corpus("gum/train.jsonl"), gum, nationalities),
+            .. Treebank.Read(options.Corpus("ud/ewt-train.conllu")).Select(s => TreebankNames.FromTags(s, nationalities)),
+        ];
+    }
 
     private static (string Name, List<TreebankSentence> Sentences)[] Development(Options options) =>
         [("EWT dev", Treebank.Read(options.Corpus("ud/ewt-dev.conllu"))), ("GUM dev", Treebank.Read(options.Corpus("ud/gum-dev.conllu")))];

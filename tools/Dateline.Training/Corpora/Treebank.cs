@@ -10,12 +10,17 @@ internal static class Treebank
     {
         var sentences = new List<TreebankSentence>();
         var rows = new List<string[]>();
+        var document = "";
         foreach (var line in File.ReadLines(path).Append(""))
         {
             if (line.Length == 0)
             {
-                if (rows.Count > 0) sentences.Add(Sentence(rows));
+                if (rows.Count > 0) sentences.Add(Sentence(rows, document));
                 rows.Clear();
+            }
+            else if (line.StartsWith("# newdoc id = ", StringComparison.Ordinal))
+            {
+                document = line["# newdoc id = ".Length..];
             }
             else if (line[0] != '#')
             {
@@ -50,8 +55,9 @@ internal static class Treebank
     private static bool EndsInPunctuation(TreebankSentence sentence) => sentence.Length > 3
         && sentence.Relation[^1] == Relation.Punctuation && !sentence.Head.Contains(sentence.Length);
 
-    private static TreebankSentence Sentence(List<string[]> rows) => new()
+    private static TreebankSentence Sentence(List<string[]> rows, string document) => new()
     {
+        Document = document,
         Forms = [.. rows.Select(r => r[1].Replace(' ', '\u00A0'))],
         Upos = [.. rows.Select(r => UniversalTags.Parse(r[3]))],
         Xpos = [.. rows.Select(r => PennTags.Parse(r[4]))],

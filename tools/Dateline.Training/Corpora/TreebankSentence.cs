@@ -5,6 +5,9 @@ namespace Dateline.Training.Corpora;
 /// <summary>A sentence of a treebank: words, tags and tree, gold or predicted.</summary>
 internal sealed class TreebankSentence
 {
+    /// <summary>Name of the document it comes from; empty where the treebank gives none.</summary>
+    internal string Document { get; init; } = "";
+
     /// <summary>Word forms.</summary>
     internal required string[] Forms { get; init; }
 
