@@ -7,13 +7,14 @@ namespace Dateline.Training;
 /// <summary>Writes the names of a development set in the form that the scorers read, on the set's own words.</summary>
 internal static class NameOutput
 {
-    /// <summary>Writes uner, re3d, wikigold and gum beside the models.</summary>
+    /// <summary>Writes uner, re3d and wikigold into artifacts/.</summary>
     internal static void Write(Options options)
     {
         var finder = NameFinder.Load(options.Out);
+        Directory.CreateDirectory("artifacts");
         foreach (var set in new[] { "uner", "re3d", "wikigold" })
         {
-            using var output = new StreamWriter($"/tmp/models/{set}.jsonl");
+            using var output = new StreamWriter(Path.Combine("artifacts", $"{set}.jsonl"));
             foreach (var line in File.ReadLines(options.Corpus($"{set}/dev.jsonl")))
             {
                 using var document = JsonDocument.Parse(line);
