@@ -18,4 +18,7 @@ public sealed record ReadOptions
 
     /// <summary>What the path <c>-</c> reads; null is the process's standard input.</summary>
     public Func<Stream>? StandardInput { get; init; }
+
+    /// <summary>Told of the bytes taken from an input as they are read, for progress; null where nobody wants to know.</summary>
+    public Action<int>? BytesRead { get; init; }
 }

@@ -72,7 +72,7 @@ public static class ReportSource
 
     private static IEnumerable<ReadResult> ReadStream(Stream stream, string path, ReadOptions options, CancellationToken cancellation)
     {
-        using var given = new SourceStream(stream, cancellation);
+        using var given = new SourceStream(stream, cancellation, options.BytesRead);
         foreach (var result in ReadSource(given, path, options, cancellation)) yield return result;
     }
 

@@ -7,15 +7,17 @@ internal sealed class SourceStream : Stream
 {
     private readonly Stream inner;
     private readonly CancellationToken cancellation;
+    private readonly Action<int>? bytesRead;
     private readonly byte[] prefix;
     private readonly int prefixLength;
     private int prefixRead;
 
     /// <summary>Reads the first bytes of a stream, which stays the caller's to close.</summary>
-    public SourceStream(Stream inner, CancellationToken cancellation)
+    public SourceStream(Stream inner, CancellationToken cancellation, Action<int>? bytesRead = null)
     {
         this.inner = inner;
         this.cancellation = cancellation;
+        this.bytesRead = bytesRead;
         prefix = new byte[ByteSniffer.PrefixLength];
         while (prefixLength < prefix.Length)
         {
@@ -82,7 +84,9 @@ internal sealed class SourceStream : Stream
         if (Failed) return 0;
         try
         {
-            return inner.Read(buffer);
+            var read = inner.Read(buffer);
+            bytesRead?.Invoke(read);
+            return read;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Dateline.Cli.Commands;
+
+/// <summary>Every command of the program, in the order in which <c>--help</c> names them. A command is one file and one line here.</summary>
+internal static class CommandList
+{
+    /// <summary>Makes each command for given surroundings.</summary>
+    internal static readonly ImmutableArray<Func<Surroundings, DatelineCommand>> All =
+    [
+        CodeCommand.Create,
+        ExplainCommand.Create,
+        ParseCommand.Create,
+        CompletionsCommand.Create,
+    ];
+}

@@ -1,0 +1,63 @@
+using Dateline.Cli.Pipeline;
+using Dateline.Sources;
+
+namespace Dateline.Cli.Commands;
+
+/// <summary>One run of the pipeline as a command asks for it: from input to output, with what a person sees of it and the exit code.</summary>
+/// <param name="surroundings">Streams and terminal.</param>
+/// <param name="threads">Workers.</param>
+/// <param name="quiet">No progress, notes or summary.</param>
+/// <param name="file">File to write instead of standard output, or null.</param>
+internal sealed class PipelineRun(Surroundings surroundings, int threads, bool quiet, string? file)
+{
+    /// <summary>The line at the end of a run.</summary>
+    internal Func<RunCounters, TimeSpan, string> Summary { get; init; } = Messages.Summary;
+
+    /// <summary>Runs to the end.</summary>
+    /// <param name="read">Opens the input; what it reads it tells to the progress.</param>
+    /// <param name="totalBytes">Size of the input, or null.</param>
+    /// <param name="work">What is done with each report.</param>
+    /// <param name="cancellationToken">The user's interruption.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    /// <exception cref="UsageException">The output file cannot be created.</exception>
+    internal int Run(Func<InputProgress, IEnumerable<ReadResult>> read, long? totalBytes, ReportWork work, CancellationToken cancellationToken)
+    {
+        var counters = new RunCounters();
+        var progress = new InputProgress(totalBytes);
+        var display = new RunDisplay(surroundings, quiet, Summary);
+        var pipeline = new ReportPipeline(work, threads, display, counters);
+        using var created = file is null ? null : Create(file);
+        var end = display.Show(() => pipeline.Run(read(progress), created ?? surroundings.Output, cancellationToken), counters, progress);
+        if (pipeline.Error is { } error) Complain(end, error);
+        return Code(end, counters);
+    }
+
+    private static int Code(RunEnd end, RunCounters counters) => end switch
+    {
+        RunEnd.Interrupted => ExitCode.Interrupted,
+        RunEnd.OutputClosed => ExitCode.Done,
+        RunEnd.OutputFailed or RunEnd.InputFailed => ExitCode.Failed,
+        _ when counters.Failed > 0 => ExitCode.Failed,
+        _ when counters.Refused > 0 => ExitCode.SomeRefused,
+        _ => ExitCode.Done,
+    };
+
+    private static FileStream Create(string file)
+    {
+        try
+        {
+            return new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UsageException(Messages.CannotCreate(file));
+        }
+    }
+
+    private void Complain(RunEnd end, Exception error)
+    {
+        if (end == RunEnd.OutputFailed) surroundings.Error.WriteLine(Messages.OutputFailed);
+        if (end == RunEnd.InputFailed) surroundings.Error.WriteLine(Messages.InputBroke(ErrorId.Of(error)));
+        if (surroundings.Debug) surroundings.Error.WriteLine(error.ToString());
+    }
+}

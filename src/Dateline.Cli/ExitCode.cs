@@ -1,0 +1,20 @@
+namespace Dateline.Cli;
+
+/// <summary>What the process tells its caller when it ends. Documented in <c>--help</c> and docs/cli.md; never renumbered.</summary>
+internal static class ExitCode
+{
+    /// <summary>Everything asked for was done. Also when the reader of standard output closed it early: it had what it wanted.</summary>
+    internal const int Done = 0;
+
+    /// <summary>Something failed that is not the input's fault: data files missing, disk full, a bug in the coder.</summary>
+    internal const int Failed = 1;
+
+    /// <summary>The command line asks for something that does not exist or cannot be.</summary>
+    internal const int Usage = 2;
+
+    /// <summary>Some inputs were refused, each named on standard error; the rest was done.</summary>
+    internal const int SomeRefused = 3;
+
+    /// <summary>Interrupted by Ctrl-C or SIGTERM; what was finished has been written (128 + SIGINT, as shells report it).</summary>
+    internal const int Interrupted = 130;
+}

@@ -1,0 +1,85 @@
+using Dateline.Cli.Pipeline;
+using Dateline.Sources;
+
+namespace Dateline.Cli;
+
+/// <summary>Every sentence that the command says to a person, in one place: what happened, where, what to do.</summary>
+/// <remarks>
+/// None carries the text of an exception: that is for developers and may quote the input. Words from outside pass through
+/// <see cref="Text.Short"/>, so that a file name cannot write to the terminal.
+/// </remarks>
+internal static class Messages
+{
+    private const int LongestQuote = 200;
+
+    internal static string Usage(string problem, string command) => $"{Clean(problem)}\nTry '{command} --help'.";
+
+    internal static string NotADay(string option, string value) => $"{option} \"{Clean(value)}\" is not a day. Use YYYY-MM-DD, as in 2017-03-14.";
+
+    internal static string NotAThreadCount(string value) => $"--threads \"{Clean(value)}\" is not a number of threads. Use a whole number from 1 to {Limits.MostThreads}.";
+
+    internal static string UnknownFormat(string value, IEnumerable<string> known) => $"--format \"{Clean(value)}\" is not known. Use {string.Join(", ", known)}.";
+
+    internal static string FolderMissing(string option, string folder) => $"{option} \"{Clean(folder)}\" is not a folder.";
+
+    internal static string NothingToRead(string command) => $"No input: name files or folders, or send text to standard input ('{command} -').";
+
+    internal static string InputTwice => "'-' (standard input) can be read only once. Name it once.";
+
+    internal static string OutputIsInput(string path) => $"--output \"{Clean(path)}\" is also an input. Writing would destroy it; name another file.";
+
+    internal static string CannotCreate(string path) => $"Cannot write \"{Clean(path)}\". Does the folder exist, and may you write there?";
+
+    internal static string NoDate => "A sentence has no date of its own, and \"Tuesday\" or \"the president\" depend on it. Pass the day it was published: --date 2017-03-14.";
+
+    internal static string NothingToExplain => "Nothing to explain: pass a sentence in quotes, or a code such as ACCUSE. 'dateline explain --list' prints all codes.";
+
+    internal static string TooLongToExplain => $"The text is longer than {Limits.ExplainText:N0} characters. Explain it sentence by sentence, or use 'dateline code'.";
+
+    internal static string UnknownCode(string code, IReadOnlyCollection<string> near) => near.Count == 0
+        ? $"\"{Clean(code)}\" is no code or label that Dateline uses. 'dateline explain --list' prints them all; a sentence needs at least two words."
+        : $"\"{Clean(code)}\" is no code or label that Dateline uses. Did you mean {string.Join(" or ", near)}? 'dateline explain --list' prints them all.";
+
+    internal static string DataBroken(string detail) => $"Cannot load the coder's data: {Clean(detail)} Reinstall Dateline, or check --models, --lexicon and --knowledge.";
+
+    internal static string Refused(Refusal refusal) => $"{Clean(Place(refusal.Path, refusal.Line))}: {Clean(refusal.Problem)} {Clean(refusal.Remedy)}";
+
+    internal static string Noted(string where, string note) => $"{Clean(where)}: note: {Clean(note)}";
+
+    internal static string ReportFailed(string where, string reportId, string errorId) =>
+        $"{Clean(where)}: the coder failed on \"{Clean(reportId)}\" (error {errorId}). It is left out and the run goes on. This is a bug; please report it with the error id.";
+
+    internal static string Unexpected(string errorId) => $"Something went wrong inside Dateline (error {errorId}). This is a bug; please report it with the error id.";
+
+    internal static string InputBroke(string errorId) => $"Reading broke off (error {errorId}); what had been read is coded. This is a bug; please report it with the error id.";
+
+    internal static string OutputFailed => "Cannot write the output: is the disk full? What has been written up to here is whole lines.";
+
+    internal static string Interrupted => "Interrupted. What was finished has been written.";
+
+    /// <summary>The line at the end of a run.</summary>
+    internal static string Summary(RunCounters counters, TimeSpan took)
+    {
+        var rate = took > TimeSpan.Zero ? counters.Coded / took.TotalSeconds : 0;
+        var failed = counters.Failed == 0 ? "" : $", {counters.Failed:N0} failed";
+        return $"{Count(counters.Coded, "report")} coded, {counters.Refused:N0} refused{failed}, {Count(counters.Events, "event")}, {rate:N1} reports/s";
+    }
+
+    /// <summary>The line at the end of <c>dateline parse</c>.</summary>
+    internal static string ParseSummary(RunCounters counters, TimeSpan took)
+    {
+        var failed = counters.Failed == 0 ? "" : $", {counters.Failed:N0} failed";
+        return $"{Count(counters.Coded, "text")} parsed, {counters.Refused:N0} refused{failed}, {took.TotalSeconds:N1} s";
+    }
+
+    /// <summary>"reports.jsonl:17"; the file alone where there is no line; a name instead of "-".</summary>
+    internal static string Place(string path, long? line)
+    {
+        var file = path == "-" ? "standard input" : path;
+        return line is { } number ? $"{file}:{number}" : file;
+    }
+
+    private static string Count(long number, string noun) => number == 1 ? $"1 {noun}" : $"{number:N0} {noun}s";
+
+    private static string Clean(string words) => Text.Short(words, LongestQuote);
+}

