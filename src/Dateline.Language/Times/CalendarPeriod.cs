@@ -10,8 +10,6 @@ namespace Dateline.Language.Times;
 /// <param name="Granularity">The unit that the text commits to.</param>
 internal readonly record struct CalendarPeriod(string Value, DateOnly? Start, DateOnly? Last, Granularity Granularity)
 {
-    private static readonly string[] SeasonCodes = ["SP", "SU", "FA", "WI"];
-
     /// <summary>One day.</summary>
     internal static CalendarPeriod Day(DateOnly day) => new(Iso(day), day, day, Granularity.Day);
 
@@ -45,12 +43,19 @@ internal readonly record struct CalendarPeriod(string Value, DateOnly? Start, Da
             : Undated(Text(year), Granularity.Range);
 
     /// <summary>A season of the northern year, 0 (spring) to 3; the winter of a year begins in its December.</summary>
+    /// <remarks>The days are those of the meteorological season; the value names the months in which the season begins and ends by the sun, as ISO 8601 has no seasons.</remarks>
     internal static CalendarPeriod Season(int year, int season)
     {
         if (!InRange(year) || !InRange(year + 1)) return Undated(Text(year), Granularity.Season);
         var first = new DateOnly(year, 3 + (3 * season), 1);
-        return new($"{year:0000}-{SeasonCodes[season]}", first, first.AddMonths(3).AddDays(-1), Granularity.Season);
+        return new($"{first:yyyy-MM}/{first.AddMonths(3):yyyy-MM}", first, first.AddMonths(3).AddDays(-1), Granularity.Season);
     }
+
+    /// <summary>A season of any year: "in summer".</summary>
+    internal static CalendarPeriod AnySeason(int season) => Undated($"--{3 + (3 * season):00}/--{(season == 3 ? 3 : 6 + (3 * season)):00}", Granularity.Season);
+
+    /// <summary>A month of any year: "in January it is cold".</summary>
+    internal static CalendarPeriod AnyMonth(int month) => Undated($"--{month:00}", Granularity.Month);
 
     /// <summary>A calendar year; negative before Christ, and then without days.</summary>
     internal static CalendarPeriod Year(int year) =>

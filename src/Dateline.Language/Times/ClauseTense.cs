@@ -14,11 +14,14 @@ internal static class ClauseTense
 
     private static readonly FrozenSet<string> Modals = Set("will 'll ’ll wo shall would must should can could may might");
 
-    /// <summary>Words that look ahead where "to", "for" or a preposition of time follows: "planned for", "due on", "set to".</summary>
+    /// <summary>Words that look ahead where "to" or "for" follows: "planned for", "set to".</summary>
     private static readonly FrozenSet<string> Plans = Set(
         "plan plans planned planning due scheduled slated expected expects expect set going intends intend intended vowed vows promised promises agreed pledged " +
         "ordered hopes hope hoping hoped aims aim aiming poised ready prepares preparing prepared wants want wanted threatened threatens threatening about bound likely " +
         "called calls calling invited invites urged demanded booked billed expires expire");
+
+    /// <summary>Those that do so before any word of time: "due on Friday", "expected next week".</summary>
+    private static readonly FrozenSet<string> Schedules = Set("due scheduled slated expected planned set booked billed expires expire");
 
     private static readonly FrozenSet<string> Ahead = Set("upcoming forthcoming looming expires");
 
@@ -27,7 +30,7 @@ internal static class ClauseTense
         "rose sat shot spoke stood struck swore thought threw won wrote fought broke built bought caught chose cut drew drove felt fled flew grew heard kept knew laid " +
         "set shut sought sold spent spread withdrew overthrew seized signed ended been overran arose bore beat slew sank shook rejected died tore stole hung");
 
-    private static readonly FrozenSet<string> FollowsPlan = Set("to for on in by this next later from at until");
+    private static readonly FrozenSet<string> FollowsSchedule = Set("on in by this next later from at until tomorrow");
 
     /// <summary>The direction of the clause around tokens <paramref name="first"/> to <paramref name="end"/>, exclusive.</summary>
     /// <param name="text">The text.</param>
@@ -77,23 +80,29 @@ internal static class ClauseTense
     {
         var form = text.Form[i];
         if (form.Length < 2) return Direction.Unknown;
+        if (text.Xpos[i] == PennTag.VBD && form is not ("was" or "were")) return IsPlan(text, i, end) ? Direction.Ahead : Direction.Back;
         var known = text.Upos[i] != UniversalTag.Unknown;
         if (known && text.Upos[i] is not (UniversalTag.Verb or UniversalTag.Auxiliary or UniversalTag.Adjective or UniversalTag.Adverb or UniversalTag.Noun or UniversalTag.Adposition
             or UniversalTag.SubordinatingConjunction)) return Direction.Unknown;
         if (Modals.Contains(form)) return IsPerfect(text, i + 1, end) ? Direction.Back : form is "May" || (known && text.Upos[i] == UniversalTag.Noun) ? Direction.Unknown : Direction.Ahead;
         if (Ahead.Contains(form)) return Direction.Ahead;
-        // At the left of "on Thursday", "planned" alone is followed by the expression's own preposition.
-        if (Plans.Contains(form) && i + 1 < Math.Max(end, i + 2) && i + 1 < text.Count && FollowsPlan.Contains(text.Form[i + 1]) && !IsPerfect(text, i + 2, end)) return Direction.Ahead;
+        if (IsPlan(text, i, end)) return Direction.Ahead;
         if (form is "ahead" && i + 1 < text.Count && text.Form[i + 1] is "of") return Direction.Ahead;
         if (form is "is" or "are" && i + 1 < text.Count && text.Form[i + 1] is "to") return Direction.Ahead;
         if (form is "was" or "were" && i + 1 < text.Count && text.Form[i + 1] is "to") return IsPerfect(text, i + 2, end) ? Direction.Back : Direction.Ahead;
         if (Pasts.Contains(form) || (form.Length > 3 && form.EndsWith("ed", StringComparison.Ordinal) && char.IsLower(form[0]) && form is not "indeed" and not "need" and not "speed"))
         {
+            // "to be held", "will be closed": the word before decides.
+            if (i > 0 && text.Form[i - 1] is "be") return Direction.Unknown;
             return known && text.Upos[i] is UniversalTag.Noun or UniversalTag.Adjective ? Direction.Unknown : Direction.Back;
         }
 
         return Direction.Unknown;
     }
+
+    private static bool IsPlan(AnalyzedText text, int i, int end) =>
+        i + 1 < text.Count && Plans.Contains(text.Form[i]) && (text.Form[i + 1] is "to" or "for" || (Schedules.Contains(text.Form[i]) && FollowsSchedule.Contains(text.Form[i + 1])))
+        && !IsPerfect(text, i + 2, end);
 
     /// <summary>"have" before a participle: "would have met", "were to have opened" did not look ahead from the day of the report.</summary>
     private static bool IsPerfect(AnalyzedText text, int i, int end) => i < Math.Min(end, text.Count) && text.Form[i] is "have";

@@ -38,7 +38,7 @@ internal sealed class TimeFinder : IStage
             var bound = reading.Bound != TimeBound.Within ? reading.Bound : TimeBounds.Before(text, token, first);
             var period = reading.Period;
             text.Times.Add(new TimeSpanExpression(token, reading.Last.Token + 1, period.Value, period.Start, period.Last, period.Granularity, bound));
-            context.Note(period, ordinal, reading.NamesYear, text.Published.Year);
+            context.Note(period, ordinal, reading.NamesYear, text.Published);
             token = reading.Last.Token + 1;
         }
 

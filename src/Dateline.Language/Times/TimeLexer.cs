@@ -4,6 +4,9 @@ namespace Dateline.Language.Times;
 /// <remarks>Pieces are read on demand from the text; nothing is stored.</remarks>
 internal readonly ref struct TimeLexer(AnalyzedText text, int first, int limit)
 {
+    /// <summary>What <see cref="TimePiece.Digits"/> says of a number with separators, which no date has.</summary>
+    internal const int GroupedDigits = 9;
+
     /// <summary>First token of the sentence.</summary>
     internal int First => first;
 
@@ -61,8 +64,9 @@ internal readonly ref struct TimeLexer(AnalyzedText text, int first, int limit)
         }
 
         var digits = at - start;
-        // "2,000" and "2.5" are amounts, and so are longer runs than any date has.
-        if (digits > 8 || (at + 1 < end && text.Text[at] == ',' && char.IsAsciiDigit(text.Text[at + 1]))) return new TimePiece(TimeWordKind.None, 0, 0, token, start, end);
+        // "2,000" is an amount and no year: it counts as longer than any year. Longer runs than a date has are nothing to us.
+        if (at + 3 < end && text.Text[at] == ',' && char.IsAsciiDigit(text.Text[at + 1])) return Grouped(token, start, at, end, value);
+        if (digits > 8) return new TimePiece(TimeWordKind.None, 0, 0, token, start, end);
         var suffix = at;
         while (suffix < end && char.IsLetter(text.Text[suffix])) suffix++;
         if (suffix == at) return new TimePiece(TimeWordKind.Digits, value, digits, token, start, at);
@@ -77,6 +81,17 @@ internal readonly ref struct TimeLexer(AnalyzedText text, int first, int limit)
         return TimeLexicon.Find(letters).Kind is TimeWordKind.Meridiem or TimeWordKind.Era or TimeWordKind.Month
             ? new TimePiece(TimeWordKind.Digits, value, digits, token, start, at)
             : new TimePiece(TimeWordKind.None, 0, 0, token, start, suffix);
+    }
+
+    private TimePiece Grouped(int token, int start, int at, int end, int value)
+    {
+        while (at + 3 < end && text.Text[at] == ',' && char.IsAsciiDigit(text.Text[at + 1]) && char.IsAsciiDigit(text.Text[at + 2]) && char.IsAsciiDigit(text.Text[at + 3]) && value < 1_000_000)
+        {
+            value = (value * 1000) + int.Parse(text.Text.AsSpan(at + 1, 3));
+            at += 4;
+        }
+
+        return at == end ? new TimePiece(TimeWordKind.Digits, value, GroupedDigits, token, start, end) : new TimePiece(TimeWordKind.None, 0, 0, token, start, end);
     }
 
     private TimePiece Word(int token, int start, int end)

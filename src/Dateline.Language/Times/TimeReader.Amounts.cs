@@ -10,12 +10,15 @@ internal readonly ref partial struct TimeReader
     {
         var word = lexer.After(unit);
         if (word.Kind is not (TimeWordKind.Before or TimeWordKind.After or TimeWordKind.Earlier)) return null;
+        // "the night before he died" asks for a date to lean on.
+        if (context.AnchorFor(sentence) is null && IsWordPiece(lexer.After(word)) && DateIn(lexer.After(word)) is null) return null;
         return Distance(the, new TimeAmount(1, unit.Kind == TimeWordKind.DayPart ? TimeUnit.Day : (TimeUnit)unit.Value, unit));
     }
 
     private TimeAmount? Amount(TimePiece first)
     {
-        if (first.Kind == TimeWordKind.Units) return new(null, (TimeUnit)first.Value, first);
+        // "[ten] years ago", "thousands of years ago": an amount that we did not read is not ours to leave out.
+        if (first.Kind == TimeWordKind.Units) return KindBefore(first) is TimeWordKind.Of or TimeWordKind.Cardinal ? null : new(null, (TimeUnit)first.Value, first);
         double? count;
         var next = lexer.After(first);
         switch (first.Kind)
@@ -36,7 +39,7 @@ internal readonly ref partial struct TimeReader
                 count = 0.5;
                 if (next.Kind == TimeWordKind.A) next = lexer.After(next);
                 break;
-            case TimeWordKind.Digits when first.Digits <= 5:
+            case TimeWordKind.Digits when first.Digits is <= 4 or TimeLexer.GroupedDigits:
                 count = first.Value;
                 break;
             case TimeWordKind.Cardinal:
@@ -79,6 +82,8 @@ internal readonly ref partial struct TimeReader
     /// <summary>The day or period that lies an amount away from today or from another date.</summary>
     private TimeReading? Distance(TimePiece first, TimeAmount amount)
     {
+        // A minute's distance dates nothing but goals.
+        if (amount.Unit == TimeUnit.Minute) return null;
         var word = lexer.After(amount.Last);
         var today = CalendarPeriod.Day(published);
         switch (word.Kind)
@@ -120,7 +125,7 @@ internal readonly ref partial struct TimeReader
             var piece = lexer.At(token);
             if (piece.Kind is TimeWordKind.Comma or TimeWordKind.OpenBracket) return null;
             if (piece.Kind is TimeWordKind.Month or TimeWordKind.Weekday or TimeWordKind.Digits or TimeWordKind.DayName or TimeWordKind.Feast or TimeWordKind.NameStart
-                && Read(piece) is { Period: { Start: not null } period })
+                && (piece.Kind == TimeWordKind.Digits ? Numeric(piece) ?? DayThenMonth(piece) ?? YearReading(piece, marked: false) : Read(piece)) is { Period: { Start: not null } period })
             {
                 return period;
             }

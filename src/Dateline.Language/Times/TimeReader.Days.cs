@@ -6,8 +6,9 @@ internal readonly ref partial struct TimeReader
     private static readonly System.Collections.Frozen.FrozenSet<string> NameBeforeWeekday = Words("black bloody super cyber holy good ash palm sheffield maundy fat shrove mail giving");
     private static readonly System.Collections.Frozen.FrozenSet<string> NameAfterWeekday = Words("times telegraph mirror express mail post herald independent world addams mass");
 
+    // Digits in the paths of addresses are not of the text.
     private TimeReading? FromDigits(TimePiece digits) =>
-        Numeric(digits) ?? ClockTime(digits) ?? DayThenMonth(digits) ?? YearReading(digits, marked: false) ?? SecondYear(digits) ?? FromAmount(digits);
+        digits.Start > 0 && text.Text[digits.Start - 1] == '/' ? null : Numeric(digits) ?? ClockTime(digits) ?? DayThenMonth(digits) ?? YearReading(digits, marked: false) ?? SecondYear(digits) ?? FromAmount(digits);
 
     /// <summary>"2017-03-14", "14/03/2017", "9/11".</summary>
     private TimeReading? Numeric(TimePiece first)
@@ -128,8 +129,12 @@ internal readonly ref partial struct TimeReader
             return null;
         }
 
-        return new(CalendarPeriod.Month(YearOf(month.Value, 0, month, month.Token + 1), month.Value), month);
+        return IsAnyYears(month) ? new(CalendarPeriod.AnyMonth(month.Value), month) : new(CalendarPeriod.Month(YearOf(month.Value, 0, month, month.Token + 1), month.Value), month);
     }
+
+    /// <summary>"The monsoon comes in July": in a text that speaks of no days of its own time, a clause that looks neither back nor ahead tells what happens every year.</summary>
+    private bool IsAnyYears(TimePiece month) =>
+        !context.SpeaksOfDays && YearOfSecond(month.Value, lexer.At(month.Token + 1)) == 0 && Direction(month.Token, month.Token + 1) == Times.Direction.Unknown;
 
     private bool OtherMonthNear(TimePiece month)
     {
@@ -166,19 +171,24 @@ internal readonly ref partial struct TimeReader
     /// <summary>The year of a month or day without one: the nearest behind the report, or ahead of it where the clause looks ahead.</summary>
     private int YearOf(int month, int day, TimePiece first, int end)
     {
-        var chronicle = context.ChronicleYear(sentence, published.Year);
-        if (chronicle > 0) return chronicle;
         var elliptic = YearOfSecond(month, lexer.At(end));
         if (elliptic > 0) return elliptic;
+        // In a chronicle the year last named holds, but a day close to the report's own is more likely meant in a report.
+        var near = day > 0 && IsDay(Nearest(month, day), month, day) && Math.Abs(new DateOnly(Nearest(month, day), month, day).DayNumber - published.DayNumber) <= 60;
+        var chronicle = context.ChronicleYear(sentence, published.Year, near);
+        if (chronicle > 0) return chronicle;
         var direction = Direction(first.Token, end);
         if (direction == Times.Direction.Unknown && Before(first) is "until" or "till" or "by" or "By" or "Until") direction = Times.Direction.Ahead;
         var here = (published.Month * 100) + published.Day;
         var there = (month * 100) + (day > 0 ? day : published.Day);
         if (direction == Times.Direction.Unknown && day > 0) return Nearest(month, day);
         if (month == 2 && day == 29) return LeapYear(direction, there <= here);
-        if (direction == Times.Direction.Ahead) return there >= here ? published.Year : published.Year + 1;
-        return there <= here ? published.Year : published.Year - 1;
+        var year = direction == Times.Direction.Ahead ? (there >= here ? published.Year : published.Year + 1) : (there <= here ? published.Year : published.Year - 1);
+        // "The show is to run from January 23", reported on the 28th: a day of last week, not of next year.
+        return near && Nearest(month, day) != year && Math.Abs(Distance(year, month, day)) > 200 && Math.Abs(Distance(Nearest(month, day), month, day)) <= 21 ? Nearest(month, day) : year;
     }
+
+    private int Distance(int year, int month, int day) => IsDay(year, month, day) ? new DateOnly(year, month, day).DayNumber - published.DayNumber : int.MaxValue;
 
     private int LeapYear(Direction direction, bool passed)
     {
@@ -250,6 +260,8 @@ internal readonly ref partial struct TimeReader
             _ => null,
         };
         if (full is not null) return full;
+        // "Friday the 13th", "every Friday", "Saturday mornings"
+        if (date.Kind == TimeWordKind.OrdinalDigits || Before(weekday) is "a" or "every" or "Every" or "each" or "Each" || (next.Token < lexer.Limit && text.Form[next.Token] is "mornings" or "afternoons" or "evenings" or "nights")) return null;
         if (weekday.Kind == TimeWordKind.WeekdayAbbreviation || NameBeforeWeekday.Contains(Before(weekday))
             || (next.Kind == TimeWordKind.None && next.Token < lexer.Limit && NameAfterWeekday.Contains(text.Form[next.Token]) && char.IsUpper(text.Text[next.Start]))
             || (Before(weekday) is "on" && weekday.Token > lexer.First + 1 && text.Form[weekday.Token - 2] is "Mail"))
@@ -286,7 +298,20 @@ internal readonly ref partial struct TimeReader
     private TimeReading? FromDayName(TimePiece name)
     {
         var next = lexer.After(name);
-        return new(CalendarPeriod.Day(published.AddDaysClamped(name.Value)), next.Kind == TimeWordKind.DayPart ? next : name);
+        return name.Value == 0 && next.Kind != TimeWordKind.DayPart && IsNowadays(name) ? null : new(CalendarPeriod.Day(published.AddDaysClamped(name.Value)), next.Kind == TimeWordKind.DayPart ? next : name);
+    }
+
+    /// <summary>"still in use today", "Today the quarter is …": "today" that means these years and not the day of the report.</summary>
+    /// <remarks>Nothing is lost where this is wrong: what happens in the present is dated to the day of the report anyway.</remarks>
+    private bool IsNowadays(TimePiece today)
+    {
+        if (Spells(today, "tonight")) return false;
+        for (var token = today.Token - 1; token >= Math.Max(lexer.First, today.Token - 5); token--)
+        {
+            if (text.Form[token] is "still" or "known" or "even") return true;
+        }
+
+        return !context.SpeaksOfDays && Direction(today.Token, today.Token + 1) == Times.Direction.Unknown;
     }
 
     private TimeReading? FromOvernight(TimePiece overnight)
@@ -294,12 +319,14 @@ internal readonly ref partial struct TimeReader
         var next = lexer.After(overnight);
         if (next.Kind is TimeWordKind.On or TimeWordKind.To or TimeWordKind.From) next = lexer.After(next);
         if (next.Kind is TimeWordKind.Weekday || KindBefore(overnight) is TimeWordKind.Weekday or TimeWordKind.A) return null;
-        var ahead = Direction(overnight.Token, overnight.Token + 1) == Times.Direction.Ahead;
+        var direction = Direction(overnight.Token, overnight.Token + 1);
+        if (direction == Times.Direction.Unknown) return null;
+        var ahead = direction == Times.Direction.Ahead;
         return new(CalendarPeriod.Interval(published.AddDaysClamped(ahead ? 0 : -1), published.AddDaysClamped(ahead ? 1 : 0)), overnight);
     }
 
     private TimeReading? FromClockWord(TimePiece word) =>
-        KindBefore(word) is TimeWordKind.At or TimeWordKind.To or TimeWordKind.From or TimeWordKind.Before or TimeWordKind.After || Before(word) is "by" or "around" or "about" or "since" or "By"
+        IsLowerWord(word) && (KindBefore(word) is TimeWordKind.At or TimeWordKind.To or TimeWordKind.From or TimeWordKind.Before or TimeWordKind.After || Before(word) is "by" or "around" or "about" or "since" or "By")
             ? Clock(word.Value, 0, word)
             : null;
 
@@ -329,8 +356,7 @@ internal readonly ref partial struct TimeReader
     /// <summary>A time of day: on the day last named, else on the day of the report.</summary>
     private TimeReading Clock(int hour, int minute, TimePiece last)
     {
-        var day = context.AnchorFor(sentence) is { Granularity: Model.Granularity.Day, Start: { } start } ? start : published;
-        return new(CalendarPeriod.Day(day) with { Value = $"{hour:00}:{minute:00}:00" }, last);
+        return new(CalendarPeriod.Day(AnchorDay) with { Value = $"{hour:00}:{minute:00}:00" }, last);
     }
 
     /// <summary>Feasts on fixed days and wars that serve as dates.</summary>
@@ -340,7 +366,10 @@ internal readonly ref partial struct TimeReader
         if (first.Kind == TimeWordKind.Feast)
         {
             var eve = Spells(next, "Eve") ? 1 : 0;
-            return Feast(first.Value / 100, (first.Value % 100) - eve, eve > 0 || (Spells(next, "Day") && char.IsUpper(text.Text[next.Start])) ? next : first, first);
+            var day = Spells(next, "Day");
+            // "Johnnie Christmas", "The Christmas Cottage"
+            if (eve == 0 && !day && (IsCapitalisedAt(first.Token - 1) || IsCapitalisedAt(next.Token))) return null;
+            return Feast(first.Value / 100, (first.Value % 100) - eve, eve > 0 || day ? next : first, first);
         }
 
         if (Spells(first, "WWII")) return War(1939, 9, 1, 1945, 9, 2, first);
@@ -355,6 +384,8 @@ internal readonly ref partial struct TimeReader
         if (Spells(first, "Cold")) return Spells(next, "War") && char.IsUpper(text.Text[next.Start]) ? War(1947, 3, 12, 1991, 12, 26, next) : null;
         return NamedDay(first, next);
     }
+
+    private bool IsCapitalisedAt(int token) => token > lexer.First && token < lexer.Limit && lexer.At(token).Kind == TimeWordKind.None && char.IsUpper(text.Text[text.Start[token]]);
 
     private TimeReading? NamedDay(TimePiece first, TimePiece next)
     {

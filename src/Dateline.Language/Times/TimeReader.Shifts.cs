@@ -38,6 +38,8 @@ internal readonly ref partial struct TimeReader
         {
             case TimeWordKind.Unit when next.Value == (int)TimeUnit.Weekend:
                 return new(WeekendBy(Direction(next.Token - 1, next.Token + 1)), next);
+            case TimeWordKind.Unit when IsUnit(next, TimeUnit.Day) && KindBefore(lexer.At(next.Token - 1)) == TimeWordKind.To:
+                return null;
             case TimeWordKind.Unit when next.Value >= (int)TimeUnit.Day && next.Value != (int)TimeUnit.Fortnight:
                 return new(published.Holding((TimeUnit)next.Value), next);
             case TimeWordKind.DayPart:
@@ -56,18 +58,24 @@ internal readonly ref partial struct TimeReader
     private TimeReading? ThatPeriod(TimePiece next)
     {
         if (next.Kind == TimeWordKind.Same) next = lexer.After(next);
-        return context.AnchorFor(sentence) is { Start: { } start } && next.Kind is TimeWordKind.Unit or TimeWordKind.DayPart or TimeWordKind.Season ? AnchoredUnit(next, start) : null;
+        return context.AnchorFor(sentence) is not null && next.Kind is TimeWordKind.Unit or TimeWordKind.DayPart or TimeWordKind.Season ? AnchoredUnit(next, Anchor) : null;
     }
 
     private TimeReading? SamePeriod(TimePiece next) =>
-        next.Kind is TimeWordKind.Unit or TimeWordKind.DayPart or TimeWordKind.Season ? AnchoredUnit(next, Anchor.Start!.Value) : null;
+        next.Kind is TimeWordKind.Unit or TimeWordKind.DayPart or TimeWordKind.Season ? AnchoredUnit(next, Anchor) : null;
 
-    private static TimeReading? AnchoredUnit(TimePiece unit, DateOnly start) => unit.Kind switch
+    private TimeReading? AnchoredUnit(TimePiece unit, CalendarPeriod anchor)
     {
-        TimeWordKind.DayPart => new(CalendarPeriod.Day(start), unit),
-        TimeWordKind.Season => new(CalendarPeriod.Season(start.Year, unit.Value), unit),
-        _ => unit.Value is (int)TimeUnit.Minute or (int)TimeUnit.Hour or (int)TimeUnit.Fortnight ? null : new(start.Holding((TimeUnit)unit.Value), unit),
-    };
+        if (unit.Kind == TimeWordKind.DayPart || unit.Value == (int)TimeUnit.Day && unit.Kind == TimeWordKind.Unit) return context.DayFor(sentence) is { } day ? new(CalendarPeriod.Day(day), unit) : null;
+        // "that month" of a year is no month.
+        if (unit.Kind == TimeWordKind.Unit && anchor.Granularity >= Granularity.Month && unit.Value <= (int)(anchor.Granularity == Granularity.Month ? TimeUnit.Week : TimeUnit.Month)) return null;
+        var start = anchor.Start!.Value;
+        return unit.Kind switch
+        {
+            TimeWordKind.Season => new(CalendarPeriod.Season(start.Year, unit.Value), unit),
+            _ => unit.Value is (int)TimeUnit.Minute or (int)TimeUnit.Hour or (int)TimeUnit.Fortnight ? null : new(start.Holding((TimeUnit)unit.Value), unit),
+        };
+    }
 
     /// <summary>"last week", "next May", "the following Tuesday": one step of the unit from today or from the last date.</summary>
     private TimeReading? Stepped(TimePiece unit, int step, bool fromAnchor)
@@ -78,7 +86,7 @@ internal readonly ref partial struct TimeReader
         switch (unit.Kind)
         {
             case TimeWordKind.Unit when unit.Value == (int)TimeUnit.Day:
-                return fromAnchor ? new(CalendarPeriod.Day(from.AddDaysClamped(step)), unit) : null;
+                return fromAnchor ? new(CalendarPeriod.Day(AnchorDay.AddDaysClamped(step)), unit) : null;
             case TimeWordKind.Unit when unit.Value is (int)TimeUnit.Minute or (int)TimeUnit.Hour or (int)TimeUnit.Fortnight:
                 return null;
             case TimeWordKind.Unit when unit.Value == (int)TimeUnit.Weekend:
@@ -86,7 +94,7 @@ internal readonly ref partial struct TimeReader
             case TimeWordKind.Unit:
                 return new(from.Add(step, (TimeUnit)unit.Value).Holding((TimeUnit)unit.Value), unit);
             case TimeWordKind.DayPart:
-                return new(CalendarPeriod.Day(from.AddDaysClamped(step)), unit);
+                return new(CalendarPeriod.Day((fromAnchor ? AnchorDay : published).AddDaysClamped(step)), unit);
             case TimeWordKind.Weekday:
                 return new(CalendarPeriod.Day(WeekdayBeyond(from, unit.Value, step)), lexer.After(unit) is { Kind: TimeWordKind.DayPart } part ? part : unit);
             case TimeWordKind.Month when !IsNameOfSomeone(unit):
@@ -151,7 +159,7 @@ internal readonly ref partial struct TimeReader
     /// <summary>"the last three years", "the next few days", "in the coming weeks".</summary>
     private TimeReading? Rolling(TimePiece next, int step)
     {
-        if (next.Kind is TimeWordKind.Units) return new(CalendarPeriod.Undated(step < 0 ? PastReference : FutureReference, GranularityOf((TimeUnit)next.Value)), next);
+        if (next.Kind is TimeWordKind.Units) return lexer.After(next).Kind == TimeWordKind.Of || next.Value < (int)TimeUnit.Day ? null : new(CalendarPeriod.Undated(step < 0 ? PastReference : FutureReference, GranularityOf((TimeUnit)next.Value)), next);
         if (Amount(next) is not { } amount || lexer.After(amount.Last).Kind == TimeWordKind.Of || amount.Unit < TimeUnit.Day) return null;
         return amount.Count is { } count && count <= 100_000
             ? new(Span(step * (long)Math.Ceiling(count), amount.Unit), amount.Last)
@@ -227,10 +235,10 @@ internal readonly ref partial struct TimeReader
                 return FromShift(next, the);
             case TimeWordKind.Unit when the && next.Value >= (int)TimeUnit.Day && next.Value != (int)TimeUnit.Fortnight && lexer.After(next).Kind != TimeWordKind.Of:
                 // "the end of the year" is this one; "later in the day" is the day spoken of.
-                var from = next.Value == (int)TimeUnit.Day ? Anchor.Start!.Value : context.AnchorIn(sentence)?.Start ?? published;
+                var from = next.Value == (int)TimeUnit.Day ? AnchorDay : context.AnchorIn(sentence)?.Start ?? published;
                 return new(from.Holding((TimeUnit)next.Value), next);
             case TimeWordKind.DayPart when the:
-                return new(CalendarPeriod.Day(Anchor.Start!.Value), next);
+                return new(CalendarPeriod.Day(AnchorDay), next);
             default:
                 return null;
         }

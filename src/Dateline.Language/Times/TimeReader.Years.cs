@@ -10,9 +10,9 @@ internal readonly ref partial struct TimeReader
         "people persons civilians soldiers troops men women children boys girls dead deaths casualties victims wounded injured refugees migrants fighters rebels militants " +
         "police policemen officers officials members workers employees jobs protesters demonstrators supporters residents families homes houses buildings villages towns cities " +
         "km kilometres kilometers miles metres meters feet foot yards inches acres hectares tons tonnes kg kilograms pounds litres liters gallons barrels degrees " +
-        "dollars euros rubles roubles pounds yen lira rupees yuan francs percent per cent votes seats schools students pupils teachers doctors patients cases " +
+        "dollars euros rubles roubles pounds yen lira rupees yuan francs percent votes seats schools students pupils teachers doctors patients cases " +
         "prisoners detainees hostages delegates participants visitors voters observers vehicles tanks ships boats aircraft planes drones rockets missiles shells bombs " +
-        "rounds times copies pages words lines hours minutes seconds days weeks months years others guests volunteers fans tickets points sites species");
+        "rounds times copies pages words lines hours minutes seconds days weeks months years others guests volunteers fans tickets points sites species ft m mm cm mi mph kph lb lbs year-old");
 
     private static readonly FrozenSet<string> Numbering = Words(
         "no no. nos. number numbers resolution resolutions article section rule order directive regulation page pages p. pp. flight boeing airbus route highway room " +
@@ -57,17 +57,34 @@ internal readonly ref partial struct TimeReader
         if (Numbering.Contains(before)) return false;
         // A round number before a plural noun counts ("2000 soldiers") unless a preposition of time stands in front ("in 2000 elections were …").
         var timely = KindBefore(digits) is TimeWordKind.In or TimeWordKind.From or TimeWordKind.To or TimeWordKind.Before or TimeWordKind.After or TimeWordKind.OpenBracket
-            or TimeWordKind.Month or TimeWordKind.Of or TimeWordKind.Dash or TimeWordKind.And or TimeWordKind.Comma or TimeWordKind.The or TimeWordKind.Circa or TimeWordKind.Season
+            or TimeWordKind.Month or TimeWordKind.Of or TimeWordKind.And or TimeWordKind.The or TimeWordKind.A or TimeWordKind.Circa or TimeWordKind.Season
             || before is "since" or "Since" or "by" or "By" or "between" or "Between" or "around" or "about" or "Around" or "About" or "year" or "born" or "died";
+        if (IsUnit(next, TimeUnit.Year)) return false;
+        if (KindBefore(digits) == TimeWordKind.Dash) return FollowsYear(digits);
         if (digits.Value % 100 == 0 && IsLowerWord(next) && (text.Form[next.Token].EndsWith('s') || !timely) && next.Kind == TimeWordKind.None && before is not ("in" or "In" or "since")) return false;
-        return digits.Value is >= 1900 and <= 2040 || timely || next.Kind == TimeWordKind.Dash;
+        if (digits.Value is >= 1900 and <= 2040) return true;
+        // "1709 schoolchildren", "1355 Inwood Terrace"
+        if (next.Kind == TimeWordKind.None && IsLowerWord(next) && text.Form[next.Token].Length > 3
+            && (KindBefore(digits) is TimeWordKind.Of or TimeWordKind.And or TimeWordKind.A || (text.Form[next.Token].EndsWith('s') && KindBefore(digits) != TimeWordKind.In))) return false;
+        if (timely) return true;
+        if (next.Kind == TimeWordKind.Dash && KindBefore(digits) != TimeWordKind.Colon) return lexer.After(next) is { Kind: TimeWordKind.Digits, Digits: 4 } to && to.Value > digits.Value && to.Value - digits.Value < 150;
+        return digits.Token == lexer.First && next.Kind is TimeWordKind.Comma or TimeWordKind.Colon;
+    }
+
+    /// <summary>Is the dash in front a span of years or of days, and not part of a telephone number?</summary>
+    private bool FollowsYear(TimePiece digits)
+    {
+        if (digits.Token < lexer.First + 2) return digits.Value is >= 1900 and <= 2040;
+        var before = lexer.At(digits.Token - 2);
+        if (before is { Kind: TimeWordKind.Digits, Digits: 4 }) return before.Value < digits.Value && digits.Value - before.Value < 150 && KindBefore(before) != TimeWordKind.Colon;
+        return before.Kind is TimeWordKind.Month or TimeWordKind.PluralDigits or TimeWordKind.Era || digits.Value is >= 1900 and <= 2040;
     }
 
     private TimeReading? FromPluralDigits(TimePiece digits, bool marked)
     {
         if (digits.Digits == 4) return digits.Value % 10 == 0 && digits.Value is >= 1000 and <= 2100 ? new(DecadeOrCentury(digits.Value), digits, NamesYear: true) : null;
-        // "the 90s" is a decade; "her 90s" an age; "in the low 20s" a temperature.
-        if (digits.Value % 10 != 0 || !marked || KindBefore(digits) is not (TimeWordKind.The or TimeWordKind.Part or TimeWordKind.Apostrophe or TimeWordKind.Dash)) return null;
+        // "the 90s" is a decade; "her 90s" an age; "in the 20s" a temperature.
+        if (digits.Value % 10 != 0 || digits.Value < 50 || !marked || KindBefore(digits) is not (TimeWordKind.The or TimeWordKind.Part or TimeWordKind.Dash)) return null;
         return new(CalendarPeriod.Decade((digits.Value < 20 ? 2000 : 1900) + digits.Value), digits, NamesYear: true);
     }
 
@@ -133,11 +150,29 @@ internal readonly ref partial struct TimeReader
 
     private TimeReading? FromSeason(TimePiece season)
     {
-        if (YearAfter(season) is not { } year) return null;
+        if (YearAfter(season) is not { } year) return SeasonAlone(season);
         var last = year.Last;
         // "the winter of 1776-77"
         if (season.Value == 3 && lexer.After(last) is { Kind: TimeWordKind.Dash or TimeWordKind.Slash } dash && lexer.After(dash) is { Kind: TimeWordKind.Digits, Digits: 2 or 4 } second) last = second;
         return new(CalendarPeriod.Season(year.Value, season.Value), last, NamesYear: true);
+    }
+
+    /// <summary>A season without a year: the last or next one in a report that looks back or ahead, any year's in a guide.</summary>
+    private TimeReading? SeasonAlone(TimePiece season)
+    {
+        // "fall" and "spring" are verbs too, and a capital makes a name ("Prague Spring", "Winter Olympics").
+        var asked = KindBefore(season) is TimeWordKind.The or TimeWordKind.In or TimeWordKind.Part or TimeWordKind.Of;
+        if (!asked && season.Token != lexer.First) return null;
+        if (season.Token > lexer.First && !IsLowerWord(season)) return null;
+        var next = lexer.After(season);
+        if (next.Kind == TimeWordKind.Of || (Spells(season, "fall") && KindBefore(season) != TimeWordKind.The) || (season.Token == lexer.First && IsLowerWord(season))) return null;
+        var timely = KindBefore(season) == TimeWordKind.In || season.Token < lexer.First + 2 || lexer.At(season.Token - 2).Kind is TimeWordKind.In or TimeWordKind.Of or TimeWordKind.Before
+            or TimeWordKind.After or TimeWordKind.To or TimeWordKind.From or TimeWordKind.And || text.Form[season.Token - 2] is "by" or "since" or "throughout" or "over";
+        if (!timely && season.Token != lexer.First) return null;
+        var direction = context.SpeaksOfDays ? Direction(season.Token, season.Token + 1) : Times.Direction.Unknown;
+        return direction == Times.Direction.Unknown
+            ? new(CalendarPeriod.AnySeason(season.Value), season)
+            : new(SeasonBeyond(published, season.Value, direction == Times.Direction.Ahead ? 1 : -1), season);
     }
 
     private TimeReading? FromOrdinal(TimePiece ordinal, bool definite)
@@ -201,6 +236,8 @@ internal readonly ref partial struct TimeReader
             if (next.Kind == TimeWordKind.Digits && next.Digits is 3 or 4 && next.Value is >= 100 and <= 2100 && IsYearHere(next, lexer.After(next), marked: true)) return (next.Value, next);
         }
 
+        // "between May and June in 1981"
+        if (next.Kind == TimeWordKind.In && piece.Kind == TimeWordKind.Month && lexer.After(next) is { Kind: TimeWordKind.Digits, Digits: 4 } inYear && YearReading(inYear, marked: false) is not null) return (inYear.Value, inYear);
         if (next.Kind == TimeWordKind.The) next = lexer.After(next);
         var shift = next;
         next = lexer.After(next);

@@ -30,6 +30,8 @@ internal readonly ref partial struct TimeReader
         published = text.Published;
     }
 
+    private DateOnly AnchorDay => context.DayFor(sentence) ?? published;
+
     private CalendarPeriod Anchor => context.AnchorFor(sentence) ?? CalendarPeriod.Day(published);
 
     /// <summary>The piece at the beginning of a token.</summary>
