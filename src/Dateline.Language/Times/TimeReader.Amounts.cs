@@ -97,7 +97,7 @@ internal readonly ref partial struct TimeReader
             case TimeWordKind.Later:
                 return new(Away(Anchor, amount, 1), word);
             case TimeWordKind.Before or TimeWordKind.After when first.Kind != TimeWordKind.Units || amount.Unit <= TimeUnit.Hour:
-                return new(FromComplement(word, amount), word);
+                return new(FromComplement(first, word, amount), word);
             default:
                 return null;
         }
@@ -108,12 +108,14 @@ internal readonly ref partial struct TimeReader
     /// Alone it looks from the last date: "On Monday they met. A day after, …" is Tuesday. With a date in what follows it looks from there: "two days after
     /// the March 14 order". With a happening it is the happening that it dates: in "published on Monday, a day after talks collapsed" the talks collapsed on Sunday.
     /// </remarks>
-    private CalendarPeriod FromComplement(TimePiece word, TimeAmount amount)
+    private CalendarPeriod FromComplement(TimePiece first, TimePiece word, TimeAmount amount)
     {
         var sign = word.Kind == TimeWordKind.After ? 1 : -1;
         var next = lexer.After(word);
         if (!IsWordPiece(next) && next.Kind is not TimeWordKind.Apostrophe) return Away(Anchor, amount, sign);
         if (DateIn(next) is { } date) return Away(date, amount, sign);
+        // "The day before they had quarrelled" leans on the sentence before.
+        if (first.Kind == TimeWordKind.The && first.Token == lexer.First) return Away(Anchor, amount, sign);
         return Away(context.AnchorIn(sentence) ?? CalendarPeriod.Day(published), amount, -sign);
     }
 

@@ -4,6 +4,8 @@ namespace Dateline.Language.Times;
 internal readonly ref partial struct TimeReader
 {
     private static readonly System.Collections.Frozen.FrozenSet<string> NameBeforeWeekday = Words("black bloody super cyber holy good ash palm sheffield maundy fat shrove mail giving");
+    /// <summary>What can follow "on the 14th", where a noun ("floor", "attempt") would be what is numbered.</summary>
+    private static readonly System.Collections.Frozen.FrozenSet<string> AfterDay = Words("he she it they we i you there by for with when as but");
     private static readonly System.Collections.Frozen.FrozenSet<string> NameAfterWeekday = Words("times telegraph mirror express mail post herald independent world addams mass");
 
     // Digits in the paths of addresses are not of the text.
@@ -230,7 +232,7 @@ internal readonly ref partial struct TimeReader
     /// <summary>"on the 14th": of the month last spoken of.</summary>
     private TimeReading? DayOfMonthAlone(TimePiece ordinal, TimePiece next)
     {
-        if (ordinal.Token < lexer.First + 2 || lexer.At(ordinal.Token - 2).Kind is not TimeWordKind.On || (IsWordPiece(next) && next.Kind == TimeWordKind.None)) return null;
+        if (ordinal.Token < lexer.First + 2 || lexer.At(ordinal.Token - 2).Kind is not TimeWordKind.On || (IsWordPiece(next) && next.Kind == TimeWordKind.None && !AfterDay.Contains(text.Form[next.Token]))) return null;
         var month = Anchor.Start!.Value;
         return IsDay(month.Year, month.Month, ordinal.Value) ? new(CalendarPeriod.Day(new DateOnly(month.Year, month.Month, ordinal.Value)), ordinal) : null;
     }

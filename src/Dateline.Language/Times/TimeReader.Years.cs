@@ -65,7 +65,7 @@ internal readonly ref partial struct TimeReader
         if (digits.Value is >= 1900 and <= 2040) return true;
         // "1709 schoolchildren", "1355 Inwood Terrace"
         if (next.Kind == TimeWordKind.None && IsLowerWord(next) && text.Form[next.Token].Length > 3
-            && (KindBefore(digits) is TimeWordKind.Of or TimeWordKind.And or TimeWordKind.A || (text.Form[next.Token].EndsWith('s') && KindBefore(digits) != TimeWordKind.In))) return false;
+            && ((KindBefore(digits) is TimeWordKind.Of or TimeWordKind.And or TimeWordKind.A && digits.Value < 1800) || (text.Form[next.Token].EndsWith('s') && KindBefore(digits) != TimeWordKind.In))) return false;
         if (timely) return true;
         if (next.Kind == TimeWordKind.Dash && KindBefore(digits) != TimeWordKind.Colon) return lexer.After(next) is { Kind: TimeWordKind.Digits, Digits: 4 } to && to.Value > digits.Value && to.Value - digits.Value < 150;
         return digits.Token == lexer.First && next.Kind is TimeWordKind.Comma or TimeWordKind.Colon;

@@ -45,7 +45,7 @@ internal static class PlainTokens
         }
 
         // "Mar.", "a.m."
-        if (end < text.Length && text[end] == '.' && (text[at..end].Contains('.') && char.IsLetter(text[at]) || text[at..end] is "Jan" or "Feb" or "Mar" or "Apr" or "Aug" or "Sept" or "Oct" or "Nov" or "Dec" or "No")) end++;
+        if (end < text.Length && text[end] == '.' && (text[at..end].Contains('.') && char.IsLetter(text[at]) || text[at..end] is "Jan" or "Feb" or "Mar" or "Apr" or "Aug" or "Sept" or "Oct" or "Nov" or "Dec" or "No" or "c")) end++;
         return end;
     }
 }
