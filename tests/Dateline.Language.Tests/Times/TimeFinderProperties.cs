@@ -17,8 +17,8 @@ public sealed class TimeFinderProperties
     ];
 
     private static readonly Gen<string> Texts = Gen.OneOf(
-        Gen.OneOfConst(Words).Array[0, 60].Select(words => string.Join(' ', words)),
-        Gen.OneOfConst(Words).Array[0, 60].Select(string.Concat),
+        Gen.Int[0, Words.Length - 1].Select(i => Words[i]).Array[0, 60].Select(words => string.Join(' ', words)),
+        Gen.Int[0, Words.Length - 1].Select(i => Words[i]).Array[0, 60].Select(string.Concat),
         Gen.String[0, 200]);
 
     private static readonly Gen<DateOnly> Days = Gen.Int[DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber].Select(DateOnly.FromDayNumber);
