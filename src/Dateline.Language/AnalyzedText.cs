@@ -118,12 +118,15 @@ internal sealed class AnalyzedText
     }
 
     /// <summary>Closes a sentence over the words since the last one. Called by the tokeniser alone.</summary>
-    internal void EndSentence(int paragraph)
+    internal void EndSentence(int paragraph) => EndSentence(Count, paragraph);
+
+    /// <summary>Closes a sentence over the words since the last one and before <paramref name="end"/>. Called by the sentence splitter alone.</summary>
+    internal void EndSentence(int end, int paragraph)
     {
         var first = Sentences.Count == 0 ? 0 : Sentences[^1].End;
-        if (first == Count) return;
-        for (var i = first; i < Count; i++) SentenceOf[i] = Sentences.Count;
-        Sentences.Add(new Sentence(first, Count, paragraph));
+        if (first >= end) return;
+        for (var i = first; i < end; i++) SentenceOf[i] = Sentences.Count;
+        Sentences.Add(new Sentence(first, end, paragraph));
     }
 
     /// <summary>Links each head to its dependents in text order. Called once, after the parser has filled <see cref="Head"/>.</summary>

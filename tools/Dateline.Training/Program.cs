@@ -1,1 +1,22 @@
+using Dateline.Training;
+
+var options = Options.Parse(args);
+var steps = new (string Name, Action<Options> Run)[]
+{
+    ("clusters", Steps.Clusters), ("tagger", Steps.Tagger), ("parser", Steps.Parser), ("names", Steps.Names), ("names-jsonl", NameOutput.Write), ("score", Steps.Score),
+};
+var chosen = steps.Where(s => options is not null && ((options.Step == "all" && s.Name != "names-jsonl") || options.Step == s.Name)).ToArray();
+if (options is null || chosen.Length == 0)
+{
+    Console.Error.WriteLine(Options.Usage);
+    return 2;
+}
+
+Directory.CreateDirectory(options.Out);
+foreach (var (name, run) in chosen)
+{
+    Console.Error.WriteLine($"{name} …");
+    run(options);
+}
+
 return 0;

