@@ -31,6 +31,9 @@ internal sealed class DiscourseEntity
     /// <summary>Index of the entity it belongs to, or null.</summary>
     internal int? Parent { get; set; }
 
+    /// <summary>Entities that this one is made of ("both sides", "the two countries"); empty where it stands for itself.</summary>
+    internal ImmutableArray<int> Members { get; set; } = [];
+
     /// <summary>Where it is, for places.</summary>
     internal Location? Place { get; set; }
 

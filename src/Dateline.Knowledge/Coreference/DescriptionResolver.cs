@@ -1,0 +1,139 @@
+using Dateline.Knowledge.Discourse;
+using Dateline.Knowledge.Reading;
+using Dateline.Language;
+using Dateline.Model;
+
+namespace Dateline.Knowledge.Coreference;
+
+/// <summary>Finds what a definite description means: "the region", "the movement", "the country", "both sides", "the ministry".</summary>
+internal sealed class DescriptionResolver(ReferenceWindow window, EntityTable entities)
+{
+    private static readonly Dictionary<string, string[]> SectorsOf = new(StringComparer.Ordinal)
+    {
+        ["militia"] = ["REB", "PRM", "UAF"], ["front"] = ["REB", "PTY", "LAB"], ["movement"] = ["REB", "PTY", "SOC", "OPP"], ["faction"] = ["REB", "PTY"], ["party"] = ["PTY"], ["company"] = ["BUS"], ["firm"] = ["BUS"],
+        ["newspaper"] = ["JRN"], ["court"] = ["JUD"], ["union"] = ["LAB"], ["force"] = ["MIL", "REB", "PRM", "COP"],
+    };
+
+    /// <summary>The entity that a description means, or -1.</summary>
+    /// <param name="context">The text and the weights of countries.</param>
+    /// <param name="reading">A reading of kind <see cref="PhraseKind.Anaphor"/>.</param>
+    /// <param name="discourse">Where entities of several members are made.</param>
+    internal int Resolve(ReadingContext context, PhraseReading reading, ReportDiscourse discourse)
+    {
+        var text = context.Text;
+        var noun = reading.Role!;
+        if (reading.EntityKind is EntityKind.Group) return BothOf(text, reading, discourse);
+        if (!IsDefinite(text, reading.Head)) return -1;
+        switch (reading.EntityKind)
+        {
+            case EntityKind.Territory:
+                return Last(text, reading.Head, (entity, traits) => entity.Kind is EntityKind.Territory || (entity.Kind is EntityKind.Place && noun is not ("territory" or "republic") && traits.Kind is PhraseKind.Place), 6);
+            case EntityKind.Country:
+                return Last(text, reading.Head, (entity, _) => entity.Kind is EntityKind.Country, 1) is var near and >= 0 && SoleCountry(text, reading.Head) ? near
+                    : context.Countries.Dominant is { } code && context.Knowledge.StatesByCode.ContainsKey(code) ? entities.OfState(code) : -1;
+            case EntityKind.Place:
+                return noun is "capital" or "area" or "district" ? -1 : Last(text, reading.Head, (entity, _) => entity.Kind is EntityKind.Place, 3);
+            case EntityKind.Government:
+                return Last(text, reading.Head, (_, traits) => traits.Kind is PhraseKind.Body, 5);
+            case EntityKind.Organization:
+                return Last(text, reading.Head, (entity, traits) => IsBody(noun, entity, traits), 4);
+            default:
+                return -1;
+        }
+    }
+
+    private static bool IsBody(string noun, DiscourseEntity entity, EntityTraits traits)
+    {
+        if (entity.Kind is not (EntityKind.Organization or EntityKind.Group or EntityKind.Other) || traits.Kind is not (PhraseKind.Organization or PhraseKind.OtherName)) return false;
+        if (entity.Name.Contains(noun, StringComparison.OrdinalIgnoreCase)) return true;
+        if (noun is "bloc") return entity.Code is "EUR" or "IGO";
+        if (noun is "alliance" or "organisation" or "organization" or "body" or "agency") return entity.Code is "IGO" or "UNO" or "NGO" or "EUR" || entity.Sector.Length == 0;
+        if (noun is "group") return entity.Code is not ("IGO" or "UNO" or "EUR") && !entity.Sector.Contains("GOV") && !entity.Sector.Contains("MIL");
+        return SectorsOf.TryGetValue(noun, out var sectors) && entity.Sector.Any(sector => sectors.Contains(sector, StringComparer.Ordinal));
+    }
+
+    private int Last(AnalyzedText text, int head, Func<DiscourseEntity, EntityTraits, bool> fits, int sentences)
+    {
+        for (var i = window.All.Count - 1; i >= window.Begin; i--)
+        {
+            var reference = window.All[i];
+            if (text.SentenceOf[head] - reference.Sentence > sentences) break;
+            if (reference.Entity < 0 || (reference.First <= head && head < reference.End)) continue;
+            if (fits(entities[reference.Entity], entities.Traits[reference.Entity])) return reference.Entity;
+        }
+
+        return -1;
+    }
+
+    // Only one country spoken of in this sentence and the one before: then "the country" is that one.
+    private bool SoleCountry(AnalyzedText text, int head)
+    {
+        var only = -1;
+        for (var i = window.All.Count - 1; i >= window.Begin; i--)
+        {
+            var reference = window.All[i];
+            if (text.SentenceOf[head] - reference.Sentence > 1) break;
+            if (reference.Entity < 0 || entities[reference.Entity].Kind is not EntityKind.Country || reference.Entity == only) continue;
+            if (only >= 0) return false;
+            only = reference.Entity;
+        }
+
+        return only >= 0;
+    }
+
+    // "both sides", "the two countries": the two parties last spoken of, where there are just two.
+    private int BothOf(AnalyzedText text, PhraseReading reading, ReportDiscourse discourse)
+    {
+        if (!SaysTwo(text, reading.Head)) return -1;
+        List<int> parties = [];
+        for (var back = 0; back <= 3 && parties.Count < 2; back++)
+        {
+            for (var i = window.All.Count - 1; i >= window.Begin; i--)
+            {
+                var reference = window.All[i];
+                if (text.SentenceOf[reading.Head] - reference.Sentence > back) break;
+                if (reference.Entity < 0 || reference.Role is ReferenceRole.Location || !Suits(reading.Role!, entities[reference.Entity])) continue;
+                if (!parties.Exists(party => party == reference.Entity || Same(entities[party], entities[reference.Entity]))) parties.Add(reference.Entity);
+            }
+        }
+
+        if (parties.Count != 2) return -1;
+        parties.Sort();
+        var group = entities.Create($"M:{parties[0]}+{parties[1]}:{discourse.Entities.Count}", reading);
+        discourse.Entities[group].Members = [.. parties];
+        discourse.Entities[group].Kind = EntityKind.Group;
+        return group;
+    }
+
+    private static bool Suits(string noun, DiscourseEntity entity) => noun switch
+    {
+        "countries" or "nations" or "states" or "neighbours" or "neighbors" or "governments" => entity.Kind is EntityKind.Country,
+        "regions" or "territories" => entity.Kind is EntityKind.Territory,
+        "leaders" or "presidents" or "ministers" or "men" => entity.Kind is EntityKind.Person,
+        _ => entity.Kind is EntityKind.Country or EntityKind.Government or EntityKind.Territory || (entity.Kind is EntityKind.Organization && entity.Sector.Any(sector => sector is "REB" or "MIL" or "PTY")),
+    };
+
+    private static bool Same(DiscourseEntity a, DiscourseEntity b) => a.Kind is not EntityKind.Person && a.Code is not null && string.Equals(a.Code, b.Code, StringComparison.Ordinal) && a.Sector.Contains("PRE") == b.Sector.Contains("PRE") && a.Kind is EntityKind.Country or EntityKind.Government && b.Kind is EntityKind.Country or EntityKind.Government;
+
+    private static bool SaysTwo(AnalyzedText text, int head)
+    {
+        for (var child = text.FirstChild(head); child >= 0; child = text.NextSibling(child))
+        {
+            if (text.Form[child].ToLowerInvariant() is "two" or "both" or "the") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Has the phrase a definite determiner or a possessor?</summary>
+    internal static bool IsDefinite(AnalyzedText text, int head)
+    {
+        for (var child = text.FirstChild(head); child >= 0; child = text.NextSibling(child))
+        {
+            if (text.Relation[child] is Relation.Possessor) return true;
+            if (text.Relation[child] is Relation.Determiner or Relation.Predeterminer) return text.Form[child].ToLowerInvariant() is "the" or "this" or "that" or "these" or "those" or "both";
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,39 @@
+using Dateline.Knowledge.Facts;
+using Dateline.Language;
+using Dateline.Model;
+
+namespace Dateline.Knowledge.Reading;
+
+/// <summary>What a pronoun tells of the one it stands for: number, gender, person.</summary>
+internal static class PronounReader
+{
+    /// <summary>Reads a personal, possessive or relative pronoun; null for others ("this", "what", "everybody").</summary>
+    internal static PhraseReading? Read(AnalyzedText text, int token)
+    {
+        var reading = new PhraseReading { Head = token, Kind = PhraseKind.Pronoun, EntityKind = EntityKind.Other, Name = text.Form[token], DependsOn = token };
+        switch (text.Form[token].ToLowerInvariant())
+        {
+            case "he" or "him" or "his" or "himself":
+                reading.Animate = true;
+                reading.Gender = Gender.Male;
+                return reading;
+            case "she" or "her" or "hers" or "herself":
+                reading.Animate = true;
+                reading.Gender = Gender.Female;
+                return reading;
+            case "they" or "them" or "their" or "theirs" or "themselves":
+                reading.Plural = true;
+                return reading;
+            case "it" or "its" or "itself":
+                return text.Relation[token] is Relation.Expletive ? null : reading;
+            case "i" or "me" or "my" or "mine" or "myself" or "we" or "us" or "our" or "ours" or "ourselves":
+                reading.Role = "speaker";
+                return reading;
+            case "who" or "whom" or "whose" or "which" or "that":
+                reading.Role = "relative";
+                return text.Form[token] is "that" or "That" && text.Xpos[token] is not PennTag.WDT ? null : reading;
+            default:
+                return null;
+        }
+    }
+}
