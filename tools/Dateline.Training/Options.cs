@@ -16,6 +16,7 @@ internal sealed record Options(string Step, string Data, string Out, string Vect
           tagger     part-of-speech tagger, from ud/
           parser     dependency parser, from ud/
           names      name finder, from wikigold/, gum/ and ud/
+          lemmas     lemma rules, from ud/
           score      scores of the models in --out on the development parts
           all        every step in this order
         """;

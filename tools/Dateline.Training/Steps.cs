@@ -1,7 +1,10 @@
+using Dateline.Language.Conllu;
+using Dateline.Language.Lemmas;
 using Dateline.Language.Models;
 using Dateline.Language.Parsing;
 using Dateline.Language.Tagging;
 using Dateline.Training.Corpora;
+using Dateline.Training.Lemmas;
 using Dateline.Training.Linear;
 using Dateline.Training.Names;
 using Dateline.Training.Vectors;
@@ -54,6 +57,28 @@ internal static class Steps
         var weights = NameTraining.Train(NamedSentences(options), WordClusters.Load(options.Model("clusters.bin")), 8, options.Seed);
         using var file = File.Create(options.Model("names.bin"));
         ModelFile.Write(file, "NAME", weights.Sections());
+    }
+
+    /// <summary>The lemma rules.</summary>
+    internal static void Lemmas(Options options)
+    {
+        var treebank = ConlluReader.Read(File.ReadLines(options.Corpus("ud/ewt-train.conllu")).Concat(File.ReadLines(options.Corpus("ud/gum-train.conllu"))));
+        var rules = LemmaTraining.Train(treebank);
+        using (var file = File.Create(options.Model("lemmas.bin"))) ModelFile.Write(file, "LEMM", [("RULE", ModelFile.Bytes(rules))]);
+        var lemmatizer = Lemmatizer.Load(options.Out);
+        foreach (var part in (string[])["ud/ewt-dev.conllu", "ud/gum-dev.conllu"])
+        {
+            int right = 0, all = 0;
+            foreach (var text in ConlluReader.Read(File.ReadLines(options.Corpus(part))))
+            {
+                for (var i = 0; i < text.Count; i++, all++)
+                {
+                    if (lemmatizer.Lemma(text.Form[i], text.Upos[i], text.Xpos[i], text.Sentences[text.SentenceOf[i]].First == i) == text.Lemma[i]) right++;
+                }
+            }
+
+            Console.Error.WriteLine($"  {part}: {(double)right / all:F4} of {all} lemmas right, gold tags; {rules.Count} rules");
+        }
     }
 
     /// <summary>Scores on the development parts, on gold words.</summary>
