@@ -55,7 +55,7 @@ internal sealed class QuantityFinder : IStage
             case NumberWordKind.Nil:
                 text.Quantities.Add(new Quantity(token, token + 1, token, 0, 0, Approximate: false, Vague: false, IsShare: false));
                 return token + 1;
-            case NumberWordKind.Half when Share(text, token, limit):
+            case NumberWordKind.Half when Share(text, token, floor, limit):
                 return Add(text, token, token + 1, floor, limit, new Numeral(0.5, 0.5, 1, token + 1, token), share: true);
             case NumberWordKind.None when !char.IsAsciiDigit(form[0]) && !form.Contains('-') && form[0] is not ('½' or '¼' or '¾'):
                 return token;
@@ -117,8 +117,8 @@ internal sealed class QuantityFinder : IStage
     }
 
     /// <summary>"half of the", "half the", "half its": a share, where "half a million" is a number and "the second half" neither.</summary>
-    private static bool Share(AnalyzedText text, int token, int limit) =>
-        token + 1 < limit && text.Form[token + 1] is "of" or "the" or "its" or "their" or "his" or "her" or "these" or "those" or "that";
+    private static bool Share(AnalyzedText text, int token, int floor, int limit) =>
+        !(token > floor && text.Form[token - 1] is "first" or "second" or "latter" or "other" or "last" or "opening") && token + 1 < limit && text.Form[token + 1] is "of" or "the" or "its" or "their" or "his" or "her" or "these" or "those" or "that";
 
     /// <summary>"one another", "no one", "the one who": not a count.</summary>
     private static bool IsPronoun(AnalyzedText text, int token, int floor, int limit)
@@ -126,6 +126,6 @@ internal sealed class QuantityFinder : IStage
         if (!text.Form[token].Equals("one", StringComparison.OrdinalIgnoreCase)) return false;
         if (text.Xpos[token] is PennTag.PRP or PennTag.NN or PennTag.NNS) return true;
         if (token + 1 < limit && text.Form[token + 1] is "another" or "'s" or "’s" or "day") return true;
-        return token > floor && text.Form[token - 1] is "no" or "No" or "the" or "The" or "this" or "that" or "which" or "each" or "every" or "any" or "another" or "other" or "a" or "new";
+        return token > floor && text.Form[token - 1] is "no" or "No" or "the" or "The" or "this" or "that" or "which" or "each" or "every" or "any" or "another" or "other" or "a" or "new" or "first" or "second" or "third" or "last" or "only";
     }
 }

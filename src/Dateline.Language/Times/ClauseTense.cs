@@ -23,7 +23,7 @@ internal static class ClauseTense
     /// <summary>Those that do so before any word of time: "due on Friday", "expected next week".</summary>
     private static readonly FrozenSet<string> Schedules = Set("due scheduled slated expected planned set booked billed expires expire");
 
-    private static readonly FrozenSet<string> Ahead = Set("upcoming forthcoming looming expires");
+    private static readonly FrozenSet<string> Ahead = Set("upcoming forthcoming looming expires meets arrives opens begins convenes reconvenes travels departs resumes");
 
     private static readonly FrozenSet<string> Pasts = Set(
         "was were had did said told met took came went held made killed gave began left brought sent saw found got became fell hit led lost met paid put ran " +
@@ -51,6 +51,18 @@ internal static class ClauseTense
 
         var left = Leftwards(text, first, sentence);
         return left != Direction.Unknown ? left : Rightwards(text, end, limit);
+    }
+
+    /// <summary>Is the verb in front a simple present ("voters go to the polls on Sunday"), which with a day of the week is a timetable? Tags have to tell.</summary>
+    internal static bool IsTimetable(AnalyzedText text, int first, int sentence)
+    {
+        for (var i = first - 1; i >= Math.Max(sentence, first - 12); i--)
+        {
+            if (text.Xpos[i] is PennTag.VBZ or PennTag.VBP) return text.Lemma[i] is not ("be" or "have" or "do" or "say" or "remain" or "show" or "stay" or "mark" or "come" or "follow");
+            if (text.Xpos[i] is PennTag.VBD or PennTag.VBN or PennTag.VBG or PennTag.VB or PennTag.MD) return false;
+        }
+
+        return false;
     }
 
     private static Direction Leftwards(AnalyzedText text, int first, int sentence)

@@ -15,7 +15,7 @@ internal static class DateRanges
         for (var i = from; i + 1 < text.Times.Count; i++)
         {
             var (first, second) = (text.Times[i], text.Times[i + 1]);
-            if (first.Start is not { } start || second.Last is not { } last || last < first.Last || first.Granularity == Granularity.Range || second.Granularity == Granularity.Range) continue;
+            if (first.Start is not { } start || second.Last is not { } last || last < first.Last || first.Granularity == Granularity.Range || second.Granularity == Granularity.Range || first.Value.Contains(':')) continue;
             if (!AreEnds(text, first, second, sentence)) continue;
             text.Times[i] = first with { Last = last, Granularity = Granularity.Range, Bound = TimeBound.Within };
             text.Times[i + 1] = second with { Start = start, Granularity = Granularity.Range, Bound = TimeBound.Within };

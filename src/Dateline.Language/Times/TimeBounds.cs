@@ -16,7 +16,7 @@ internal static class TimeBounds
         return text.Form[before] switch
         {
             "since" or "Since" or "from" or "From" => TimeBound.Since,
-            "until" or "Until" or "till" or "by" or "By" or "through" or "to" => TimeBound.Until,
+            "until" or "Until" or "till" or "by" or "By" or "through" => TimeBound.Until,
             "before" or "Before" => TimeBound.Before,
             "after" or "After" or "following" or "Following" => TimeBound.After,
             "of" when before > sentence && text.Form[before - 1] is "ahead" or "Ahead" => TimeBound.Before,

@@ -42,6 +42,7 @@ internal sealed class TimeFinder : IStage
             token = reading.Last.Token + 1;
         }
 
+        ClockDays.Place(text, from);
         DateRanges.Join(text, from, first);
     }
 }

@@ -116,7 +116,7 @@ internal readonly ref partial struct TimeReader
         if (DateIn(next) is { } date) return Away(date, amount, sign);
         // "The day before they had quarrelled" leans on the sentence before.
         if (first.Kind == TimeWordKind.The && first.Token == lexer.First) return Away(Anchor, amount, sign);
-        return Away(context.AnchorIn(sentence) ?? CalendarPeriod.Day(published), amount, -sign);
+        return Away(context.AnchorIn(sentence) ?? DateBehindComma(next) ?? CalendarPeriod.Day(published), amount, -sign);
     }
 
     /// <summary>The first date in the dozen words that follow, up to a comma.</summary>
@@ -126,15 +126,32 @@ internal readonly ref partial struct TimeReader
         {
             var piece = lexer.At(token);
             if (piece.Kind is TimeWordKind.Comma or TimeWordKind.OpenBracket) return null;
-            if (piece.Kind is TimeWordKind.Month or TimeWordKind.Weekday or TimeWordKind.Digits or TimeWordKind.DayName or TimeWordKind.Feast or TimeWordKind.NameStart
-                && (piece.Kind == TimeWordKind.Digits ? Numeric(piece) ?? DayThenMonth(piece) ?? YearReading(piece, marked: false) : Read(piece)) is { Period: { Start: not null } period })
-            {
-                return period;
-            }
+            if (DateAt(piece) is { } period) return period;
         }
 
         return null;
     }
+
+    /// <summary>The date of the main clause in "Two days after the coup, on February 3, …".</summary>
+    private CalendarPeriod? DateBehindComma(TimePiece next)
+    {
+        for (var token = next.Token; token < Math.Min(lexer.Limit, next.Token + 12); token++)
+        {
+            if (lexer.At(token).Kind != TimeWordKind.Comma) continue;
+            var date = lexer.At(token + 1);
+            if (date.Kind is TimeWordKind.On or TimeWordKind.In) date = lexer.After(date);
+            return DateAt(date);
+        }
+
+        return null;
+    }
+
+    private CalendarPeriod? DateAt(TimePiece piece) => piece.Kind switch
+    {
+        TimeWordKind.Digits => (Numeric(piece) ?? DayThenMonth(piece) ?? YearReading(piece, marked: false)) is { Period: { Start: not null } period } ? period : null,
+        TimeWordKind.Month or TimeWordKind.Weekday or TimeWordKind.DayName or TimeWordKind.Feast or TimeWordKind.NameStart => Read(piece) is { Period: { Start: not null } period } ? period : null,
+        _ => null,
+    };
 
     private static CalendarPeriod Away(CalendarPeriod from, TimeAmount amount, int sign)
     {

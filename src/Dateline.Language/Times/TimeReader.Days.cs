@@ -186,8 +186,8 @@ internal readonly ref partial struct TimeReader
         if (direction == Times.Direction.Unknown && day > 0) return Nearest(month, day);
         if (month == 2 && day == 29) return LeapYear(direction, there <= here);
         var year = direction == Times.Direction.Ahead ? (there >= here ? published.Year : published.Year + 1) : (there <= here ? published.Year : published.Year - 1);
-        // "The show is to run from January 23", reported on the 28th: a day of last week, not of next year.
-        return near && Nearest(month, day) != year && Math.Abs(Distance(year, month, day)) > 200 && Math.Abs(Distance(Nearest(month, day), month, day)) <= 21 ? Nearest(month, day) : year;
+        // "The vote, set for April 10, was put off", told in May: a day five weeks past, not one of next year. A cue misread is likelier than a far day without a year.
+        return near && Nearest(month, day) != year && Math.Abs(Distance(year, month, day)) > 200 && Math.Abs(Distance(Nearest(month, day), month, day)) <= (direction == Times.Direction.Ahead ? 60 : 14) ? Nearest(month, day) : year;
     }
 
     private int Distance(int year, int month, int day) => IsDay(year, month, day) ? new DateOnly(year, month, day).DayNumber - published.DayNumber : int.MaxValue;
@@ -290,6 +290,7 @@ internal readonly ref partial struct TimeReader
     {
         var direction = Before(first) is "since" or "Since" ? Times.Direction.Back : Direction(first.Token, last.Token + 1);
         if (Before(first) is "until" or "till" or "by" or "Until" && direction == Times.Direction.Unknown) direction = Times.Direction.Ahead;
+        if (direction == Times.Direction.Unknown && ClauseTense.IsTimetable(text, first.Token, lexer.First)) direction = Times.Direction.Ahead;
         return direction == Times.Direction.Ahead ? OnOrAfter(weekday) : OnOrBefore(weekday);
     }
 
@@ -335,6 +336,7 @@ internal readonly ref partial struct TimeReader
     /// <summary>"22:30", "6:23 p.m.", "7 pm".</summary>
     private TimeReading? ClockTime(TimePiece hour)
     {
+        if (hour is { Digits: 4, Value: < 2400 } && hour.Value % 100 < 60 && lexer.After(hour) is var zone && (Spells(zone, "GMT") || Spells(zone, "UTC"))) return Clock(hour.Value / 100, hour.Value % 100, zone);
         if (hour.Digits > 2 || hour.Value > 24) return null;
         var last = hour;
         var minute = 0;

@@ -192,6 +192,8 @@ internal readonly ref partial struct TimeReader
         if (the) next = lexer.After(next);
         if (InPart(next, the) is not { } inner) return null;
         var which = part.Kind switch { TimeWordKind.Earlier => PeriodPart.Early, TimeWordKind.Later => PeriodPart.Late, _ => (PeriodPart)part.Value };
+        // "the end of the 2008 war" is not the end of 2008.
+        if (noun && the && next.Kind == TimeWordKind.Digits && IsWordPiece(lexer.After(inner.Last))) return inner;
         if (which == PeriodPart.End && inner.Period.Last is { } last && inner.Period.Granularity != Granularity.Day && EndBounds(part))
         {
             return inner with { Period = CalendarPeriod.Day(last) };

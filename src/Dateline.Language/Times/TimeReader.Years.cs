@@ -112,6 +112,8 @@ internal readonly ref partial struct TimeReader
         var next = lexer.After(circa);
         if (next.Kind == TimeWordKind.Dot) next = lexer.After(next);
         if (next is not { Kind: TimeWordKind.Digits, Digits: 3 or 4 } || next.Value > 2100) return null;
+        // "ca. 1000 authors"
+        if (next.Value % 100 == 0 && IsLowerWord(lexer.After(next)) && lexer.After(next).Kind == TimeWordKind.None) return null;
         return YearReading(next, marked: true) ?? (next.Digits == 3 ? new TimeReading(CalendarPeriod.Year(next.Value), next, NamesYear: true) : null);
     }
 

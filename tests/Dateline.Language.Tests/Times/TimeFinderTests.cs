@@ -234,6 +234,13 @@ public sealed class TimeFinderTests
     [InlineData("2020-08-10", "Fighting began on Sunday night.", "Sunday night = 2020-08-09")]
     [InlineData("2019-06-10", "The committee meets on June 25.", "June 25 = 2019-06-25")]
     [InlineData("2014-01-28", "The show is to run from January 23.", "January 23 = 2014-01-23")]
+    [InlineData("2022-05-17", "The vote, originally set for April 10, was postponed.", "April 10 = 2022-04-10")]
+    [InlineData("2022-05-17", "The Security Council meets Thursday.", "Thursday = 2022-05-19")]
+    [InlineData("2022-05-17", "He arrives in Ankara on Friday for talks.", "Friday = 2022-05-20")]
+    [InlineData("2022-05-17", "The truce took effect at 0300 GMT in Vienna.", "0300 GMT = 03:00:00")]
+    [InlineData("2022-05-17", "Parliament is expected to vote early next week.", "early next week = 2022-W21")]
+    [InlineData("2022-05-17", "The sanctions, which expire on July 31, were imposed in 2014.", "July 31 = 2022-07-31; 2014 = 2014")]
+    [InlineData("2022-05-17", "More than six million have fled since Feb. 24 alone.", "Feb. 24 = 2022-02-24")]
     public void Dates_near_the_report_count_from_its_day(string published, string text, string expected) => Assert.Equal(expected, Values(published, text));
 
     [Theory]
@@ -264,6 +271,8 @@ public sealed class TimeFinderTests
     [InlineData("2017-03-20", "He led in 2010, 2012, 2014 and 2015. On September 1 he won.", "2010 = 2010; 2012 = 2012; 2014 = 2014; 2015 = 2015; September 1 = 2015-09-01")]
     [InlineData("2023-03-26", "She said so in 2021. On March 14 she acted.", "2021 = 2021; March 14 = 2023-03-14")]
     [InlineData("2017-03-20", "They met in January. On the 14th they signed.", "January = 2017-01; the 14th = 2017-01-14")]
+    [InlineData("2022-05-17", "Two days after the coup, on February 3, protesters filled the streets.", "Two days after = 2022-02-01; February 3 = 2022-02-03")]
+    [InlineData("2022-05-17", "The army said Thursday that it had captured the town the previous day.", "Thursday = 2022-05-12; the previous day = 2022-05-11")]
     public void Dates_that_lean_on_another_count_from_that_one(string published, string text, string expected) => Assert.Equal(expected, Values(published, text));
 
     [Theory]
@@ -335,6 +344,9 @@ public sealed class TimeFinderTests
     [InlineData("They met overnight on the hill.", "overnight 2017-03-13..2017-03-14 Range Within")]
     [InlineData("They came in 3000 BC.", "3000 BC .. Year Within")]
     [InlineData("They met at 10:30 p.m. in Kiev.", "10:30 p.m. 2017-03-14..2017-03-14 Day Within")]
+    [InlineData("The truce began at 6 a.m. on Saturday.", "6 a.m. 2017-03-11..2017-03-11 Day Within; Saturday 2017-03-11..2017-03-11 Day Within")]
+    [InlineData("The vote was put off to June 5.", "June 5 2016-06-05..2016-06-05 Day Within")]
+    [InlineData("The unit has been there since the end of the 2008 war.", "the end of the 2008 2008-01-01..2008-12-31 Year Since")]
     public void A_period_knows_its_first_and_last_day_its_grain_and_what_it_bounds(string text, string expected) => Assert.Equal(expected, Periods("2017-03-14", text));
 
     [Theory]
@@ -363,6 +375,15 @@ public sealed class TimeFinderTests
         text.Upos[3] = UniversalTag.Verb;
         Finder.Annotate(text);
         Assert.Empty(text.Times);
+    }
+
+    [Fact]
+    public void A_simple_present_with_a_weekday_is_a_timetable()
+    {
+        var text = PlainTokens.Analyze("Voters go to the polls on Sunday.", new DateOnly(2022, 5, 17));
+        text.Xpos[1] = PennTag.VBP;
+        Finder.Annotate(text);
+        Assert.Equal("2022-05-22", Assert.Single(text.Times).Value);
     }
 
     [Fact]
