@@ -23,7 +23,7 @@ public sealed class Coder : IDisposable
     public CoderVersion Version { get; }
 
     /// <summary>Loads lexicon, knowledge and weights.</summary>
-    /// <exception cref="InvalidDataException">A data file is missing or broken; the message names file and line.</exception>
+    /// <exception cref="FormatException">A lexicon file is missing or broken; the message names file and line.</exception>
     public static Coder Open(CoderOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);

@@ -1,0 +1,112 @@
+# Word classes that entries and rules refer to as @name. One class a line; a class may take in others.
+
+# ---- grammar
+@quantifier = dozen, hundred, thousand, million, score, number, group, handful, scores, lot, majority, member, part, half, third, kind, sort, series, round, range, set, couple, plenty, rest, most, some, many, several, all, one, two, three
+@support = launch, carry, conduct, stage, hold, make, issue, mount, begin, start, continue, resume, wage, give, offer, deliver, undertake, perform, commit, open, lead, execute, have, do, order, announce, declare, impose, take, pay, lodge, file, stage, sponsor, organize, organise, orchestrate, unleash, suspend, cancel, postpone, halt, end, stop, lift, ease, avoid, prevent, avert, repel, repulse, reject, intensify, expand, extend, prolong, renew, repeat, escalate, step, call, plan, threaten, attempt, complete, finish, conclude, fight, send, express, voice, provide, join, cease, break, abandon, schedule, enter, sustain, enforce, plot, initiate, attend, host, convene, chair
+@undergo = undergo, suffer, face, sustain, receive, survive, withstand, endure, come, escape, encounter
+@happen = happen, occur, take, begin, start, continue, end, erupt, break, resume, rage, last, cease, follow, stop, come, collapse, intensify, escalate, go, ensue, spread, unfold, flare
+@abstract = move, step, decision, plan, idea, issue, way, effort, process, statement, comment, remark, action, policy, law, bill, rule, measure, result, situation, problem, case, thing, fact, time, year, day, week, month, right, peace, security, stability, democracy, economy, deal, agreement, budget, proposal, report, role, relationship, relation, tie, interest, need, concern, end, start, beginning, reason, question, matter, point, level, order, document, text, law, resolution, future, past, history, power, change, progress, it, this, that, which, what, opposition, violence, event, hope, support, success, failure, offer, trade, cooperation, practice, treatment, use, lack, threat, risk, danger, chance, possibility
+
+# ---- verbs by what they make of their complements (status rules)
+@say = say, tell, report, announce, claim, state, add, note, declare, explain, confirm, reveal, disclose, acknowledge, admit, insist, maintain, argue, assert, contend, allege, suggest, write, tweet, post, reply, respond, answer, stress, emphasize, emphasise, underline, recall, observe, remark, believe, think, consider, know, learn, see, show, find, warn, testify, predict, estimate, charge, complain, accuse, recount, repeat, reiterate, conclude, inform, assure, cite, quote, deny, hint, indicate, describe, understand, hear, read, concede, affirm, pronounce, proclaim, boast, quip, mention, point, vow, pledge, promise, agree, swear, joke, caution, hold, reckon, figure, publish, broadcast, monitor, verify, put, communicate, certify, attest, guess, suspect, feel, fear, worry, doubt, speculate
+@allege = accuse, allege, blame, charge, claim, suspect, attribute, implicate, indict
+@deny = deny, dispute, refute, dismiss, disclaim
+@estimate = estimate, put, reckon, calculate
+@doubt = doubt, question, disbelieve
+@implicative = manage, begin, start, continue, help, proceed, go, dare, get, come, happen, use, rush, move, keep, force, cause, let, make, succeed, see, appear, seem, remain, return, lead, enable, allow, permit, have, tend, bother, rise, turn, prove, stay
+@negative-implicative = fail, refuse, decline, neglect, forget, avoid, stop, cease, refrain, abstain, omit, halt, quit, scrap, cancel, abandon, shelve, suspend, miss, postpone, delay, forgo, escape
+@prevent = prevent, block, bar, forbid, ban, prohibit, stop, deter, dissuade, discourage, hinder, foil, thwart, avert, avoid, preclude, disrupt, obstruct, oppose, reject, veto, exclude
+@ask = ask, urge, call, demand, request, appeal, want, plead, beg, press, push, petition, pressure, encourage, invite, implore, exhort, advise, recommend, propose, seek, lobby, require, advocate, challenge, beseech, entreat, need
+@order = order, instruct, command, direct, task, authorize, authorise, mandate, dispatch, decree, empower, commission, approve, assign, oblige
+@intend = plan, intend, hope, expect, prepare, agree, promise, vow, pledge, aim, decide, threaten, offer, due, set, schedule, commit, resolve, undertake, consider, swear, propose, wish, arrange, wait, anticipate, mean, be, choose, opt, determine, look, ready, poised, bound, slate, contemplate, mull, weigh
+@unreal = try, attempt, struggle, strive, fear, imagine, pretend, wish, hope, doubt, worry, warn, question, wonder, risk, can, able, unable
+@force = force, compel, oblige, push, pressure, cause, lead, prompt, help, enable, allow, let, have, make, get
+@future-adjective = upcoming, planned, future, forthcoming, impending, looming, proposed, scheduled, imminent, next, prospective, coming
+@unreal-adjective = possible, potential, hypothetical, feared, threatened, likely, eventual, would-be, attempted
+@plan-noun = plan, intention, pledge, promise, commitment, readiness, willingness, preparation, decision, agreement, offer, vow, date, schedule, deal, proposal
+@unreal-noun = threat, call, demand, request, possibility, risk, danger, prospect, fear, hope, chance, likelihood, appeal, attempt, effort, bid, need, condition, right, ability, warning, pressure, opportunity, desire, talk, option, idea, permission, mandate, authority, power, scenario, question, order, petition, proposal
+@refusal-noun = refusal, failure, inability, unwillingness, reluctance, lack, absence, cancellation, ban, prohibition
+@aspect = begin, start, continue, resume, keep, proceed
+
+# ---- things
+@talk = talk, negotiation, meeting, summit, discussion, dialogue, consultation, conference, session, conversation, roundtable, round, gathering, encounter, parley, forum, retreat, audience
+@agreement = agreement, deal, accord, treaty, pact, memorandum, protocol, contract, convention, communique, communiqué, truce, ceasefire, cease-fire, armistice, charter, declaration, compact, settlement, understanding, mou, partnership, arrangement, document, compromise
+@truce = truce, ceasefire, cease-fire, armistice
+@law = law, bill, decree, legislation, act, measure, constitution, amendment, reform, rule, regulation, order, resolution, ruling, verdict
+@measure = budget, plan, policy, decision, idea, proposal, bill, law, reform, record, statement, remark, comment, report, issue, problem, speech, program, programme, deal, agreement, measure, approach, system, strategy, handling, position, view, notion, legislation, stance, reputation, credibility, tax, fee, theory, argument, media, ruling, figure, verdict, treaty, initiative, resolution, project
+@aid = aid, assistance, help, relief, funding, fund, money, loan, grant, food, medicine, supply, weapon, arm, support, package, donation, equipment, vaccine, training, credit, billion, million, dollar, euro, shelter, refuge, asylum, water, tent, bailout, subsidy, ammunition, tank, missile, drone, jet, aircraft, system, vehicle, munition, blanket, rescue
+@military-aid = weapon, arm, ammunition, tank, missile, drone, jet, aircraft, system, munition, artillery, rocket, helicopter, radar, howitzer, rifle
+@humanitarian-aid = food, medicine, vaccine, tent, blanket, water, relief, shelter
+@troop = troop, soldier, force, army, military, unit, brigade, battalion, division, marine, paratrooper, reinforcement, regiment, navy, infantry, commando, contingent, reservist, serviceman, guard, personnel, peacekeeper, patrol, convoy, column, guardsman
+@vessel = warship, ship, vessel, carrier, submarine, fleet, destroyer, frigate, gunboat, boat, jet, aircraft, plane, warplane, bomber, helicopter, fighter, tanker, trawler, cutter, drone
+@police-noun = police, policeman, officer, riot, cop, gendarme
+@armament = tank, missile, weapon, artillery, rocket, armour, armor, battery, system, launcher, gun, vehicle, armament, nuclear
+@weapon = weapon, missile, rocket, gun, rifle, grenade, shell, bomb, mortar, artillery, gas, bullet, knife, shot, round, stone, drone, cannon, torpedo, explosive, mine, munition, fire
+@gas = gas, cannon, bullet, grenade, baton, spray, truncheon
+@sanction = sanction, embargo, restriction, tariff, boycott, penalty, freeze, blockade, duty, levy
+@diplomat = diplomat, ambassador, attache, attaché, envoy, consul, embassy, mission, staff, representative, official
+@tie = tie, relation, relationship, link, contact, cooperation, diplomatic, talk, negotiation, aid, trade, funding, assistance, dialogue
+@organization-noun = organization, organisation, union, bloc, coalition, alliance, treaty, pact, agreement, accord, deal, membership, council, commonwealth, convention, group, body, party, government, cabinet, league, court
+@prisoner = prisoner, hostage, detainee, inmate, captive, sailor, soldier, activist, journalist, pilot, man, woman, suspect, crew, people, person, leader, national, citizen, aide, reporter, dissident, dozen, hundred, thousand, other, fighter, body, remains
+@post = post, office, position, job, presidency, premiership, resignation, seat, minister, president, leader, chief, premier, chairman
+@crowd = crowd, protest, demonstration, rally, march, demonstrator, protester, protestor, marcher, student, gathering
+@protest-noun = protest, demonstration, rally, march, sit-in, strike, vigil, riot, picket, parade, walkout, uprising, procession, unrest, boycott, blockade
+@war = war, conflict, fighting, battle, offensive, operation, campaign, violence, hostility, bombardment, bombing, siege, strike, shelling, attack, fire
+@building = house, home, building, office, school, hospital, bridge, church, mosque, shop, embassy, vehicle, car, bus, plant, pipeline, headquarters, station, village, town, city, base, power, line, depot, refinery, warehouse, market, temple, shrine, infrastructure, flag, effigy, statue, window, consulate, bunker, camp, convoy, position, facility, airport, port, factory, tunnel
+@road = road, highway, street, bridge, border, entrance, traffic, railway, track, square, crossing, port, motorway, way, route, access, railroad
+@territory-noun = town, city, village, territory, region, area, province, airport, base, hill, district, capital, land, island, building, ground, control, power, border, palace, dam, checkpoint, peninsula, hospital, bridge, headquarters, port, plant, ship, vessel, boat, tanker, asset, property, parliament, station, position, oilfield, stronghold, farm
+@property = asset, property, account, fund, ship, vessel, boat, tanker, weapon, drug, passport, equipment, computer, document, shipment, trawler, cargo, house, land, money, phone
+@media = website, site, newspaper, broadcaster, channel, station, media, internet, radio, outlet, page, tv, television, facebook, twitter, broadcast, magazine, access, service, book, film, account, network, app, press
+@case-noun = case, lawsuit, suit, complaint, charge, motion, petition, claim, appeal, action
+@sport = match, game, goal, team, league, championship, cup, season, player, coach, club, win, victory, defeat, title, tournament, midfielder, striker, race, semifinal, penalty, half, final, medal, innings, wicket
+@market = price, stock, share, market, index, bond, yield, rate, dollar, profit, sale, investor, inflation, currency, oil, crude
+@disease = cancer, illness, disease, virus, heart, stroke, pneumonia, covid-19, natural, age, infection, crash, accident, flood, earthquake, quake, storm, cyclone, hurricane, tornado, landslide, avalanche, drought, famine, overdose, coronavirus, pandemic, derailment
+@problem = problem, challenge, poverty, corruption, inflation, crime, climate, issue, root, disease, hunger, unemployment, fear, drug, addiction, pandemic, virus, racism
+
+# ---- sizes
+@size-dead = kill, die, dead, death, toll, slay, massacre, execute, murder, assassinate, behead, lose, fatality, perish, slaughter, body, gun, shoot, drown
+@size-injured = wound, injure, hurt, injury, maim, wounded, injured, casualty
+@size-arrested = arrest, detain, jail, imprison, round, apprehend, capture, hold, seize, detention, take, intern, incarcerate, custody
+@size-displaced = displace, flee, evacuate, uproot, expel, evict, exodus
+@not-people = year, month, day, week, hour, dollar, euro, percent, kilometer, kilometre, mile, ton, tonne, barrel, house, building, vehicle, car, missile, rocket, shell, case, attack, time, round, country, province, village, city, town, bomb, tank, point, seat, vote, minute, metre, meter, home, school, strike, rouble, pound, ruble, share
+@troops = troop, soldier, peacekeeper, marine, policeman, officer, fighter, reservist, guardsman, serviceman, paratrooper, commando, personnel, man, policemen, adviser
+@single-person = soldier, man, woman, policeman, officer, civilian, person, child, boy, girl, journalist, protester, demonstrator, guard, fighter, activist, teenager, passer-by, student, driver, militant, sailor, doctor, reporter, worker, commander, cleric, lawyer, editor
+
+# ---- contexts (codebook 3.2): a word of the class anywhere in the sentence brings the context
+@context-military = military, troop, army, soldier, navy, missile, warship, brigade, battalion, airstrike, airbase, artillery, bombardment, shelling, infantry, defence, defense, nato, drill, weapon, general, commander
+@context-intelligence = intelligence, spy, espionage, surveillance, fsb, cia, mi6, mossad
+@context-executive = cabinet, decree, ministry, presidency
+@context-legislative = parliament, bill, lawmaker, senate, congress, legislature, legislation, duma, mp, assembly, legislator, senator
+@context-election = election, vote, ballot, poll, campaign, candidate, referendum, voter, electoral, runoff, re-election
+@context-political_institutions = constitution, constitutional, reform, coup
+@context-pro_democracy = democracy, pro-democracy, democratic
+@context-pro_autocracy = autocracy, authoritarian, dictatorship
+@context-economic = trade, economic, economy, tariff, bank, investment, sanction, export, import, finance, debt, loan, gas, pipeline, tax, market, wage, company, business
+@context-legal = court, judge, trial, lawsuit, prosecutor, convict, verdict, lawyer, tribunal, sue, extradition, ruling, jail
+@context-reparations = reparation, compensation
+@context-human_rights = torture, genocide, atrocity, amnesty
+@context-rights_freedoms = censorship, freedom, press, activist, dissident, detention, leaflet, journalist
+@context-repression = crackdown, repression, martial, curfew
+@context-human_security = civilian, humanitarian, hostage
+@context-gender = woman, gender, rape, feminist
+@context-lgbt = lgbt, gay, lesbian, transgender
+@context-religion_ethnicity = religious, church, mosque, ethnic, sectarian, muslim, christian, jewish, shiite, sunni, sikh, hindu
+@context-inequality = inequality, discrimination, segregation
+@context-diplomatic = diplomat, ambassador, embassy, diplomatic, summit, treaty, recognise, recognize, envoy, consulate, foreign
+@context-territory = territory, territorial, breakaway, separatist, annexation, annex, secession, sovereignty, border, occupation, enclave, self-declared, independence, unrecognised
+@context-peacekeeping = peacekeeper, peacekeeping
+@context-health = health, hospital, vaccine, virus, pandemic, doctor, medical, epidemic, covid-19
+@context-asylum = asylum, refugee
+@context-migration = migrant, migration, immigrant, immigration
+@context-disasters = earthquake, flood, disaster, cyclone, hurricane, drought, famine
+@context-natural_resource = oil, gas, water, mining, fishery, fishing, squid
+@context-environment = climate, environment, pollution, emission, deforestation
+@context-technology = technology, satellite, 5g, semiconductor
+@context-terrorism = terrorist, terrorism, terror, jihadist, al-qaeda, isis
+@context-cbrn = nuclear, chemical, biological, enrichment, uranium, sarin
+@context-cyber = cyber, hacker, hacking, malware, cyberattack
+@context-misinformation = disinformation, misinformation, propaganda
+@context-crime = murder, gang, robbery, kidnapping, cartel, crime
+@context-corruption = corruption, bribery, bribe, embezzlement, graft
+@context-illegal_drugs = drug, cocaine, heroin, opium, narcotics
+@context-trafficking = trafficking, smuggling, smuggler

@@ -1,0 +1,327 @@
+# Cooperation in words and deeds: AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT. CAMEO 03 to 08.
+
+== AGREE 03*
+agree, promise, pledge, vow, offer, commit, undertake, volunteer, propose, consent, swear, resolve, intend, plan, decide, prepare : subj > with|to|obj|iobj : comp=~any
+  Russia agreed to meet Georgia. = RUS AGREE GEO
+  Poland promised to send Ukraine tanks. = POL AGREE UKR
+  Poland {pledged|offered|promised|vowed} to help Ukraine. = POL AGREE UKR
+  Turkey plans to visit Greece. = TUR AGREE GRC
+agree, settle, conclude, clinch, seal, negotiate, initial, strike, reach, forge, finalize, finalise, broker, hammer out, draw up, work out, secure, ink : subj & with|between : obj=@agreement|@truce|term|solution|consensus|plan|compromise|accommodation
+  Kosovo and Serbia reached an agreement. = KOS,SRB AGREE -
+  Kosovo {reached|struck|concluded|initialled} an agreement with Serbia. = KOS,SRB AGREE -
+agree : subj & with|to : on=~any
+  Kosovo and Serbia agreed on a plan. = KOS,SRB AGREE -
+agree : subj & with|to|on|upon
+  France agreed with Germany. = FRA,DEU AGREE -
+come : subj & with : to=agreement|terms|understanding
+accept, approve, endorse, embrace, welcome, back : subj > of|by|from|obj : obj=proposal|offer|plan|invitation|mediation|truce|ceasefire|agreement|deal|demand|request|term|condition
+  Serbia accepted the Kosovo proposal. = SRB AGREE KOS
+offer, pledge, promise : subj > to|iobj|for : obj=@aid|@talk|help|AID|CONSULT|COOPERATE|SUPPORT|AGREE|support|cooperation|mediation|amnesty|ceasefire
+  Poland offered aid to Ukraine. = POL AGREE UKR
+  Poland pledged Ukraine weapons. = POL AGREE UKR
+announce, unveil, approve : subj > to|for : obj=@aid; to=~any
+  Poland announced aid to Ukraine. = POL AGREE UKR
+pledge/n, promise/n, commitment/n, offer/n, vow/n : subj|by|from > to|for : to=~any
+  Poland's pledge to Ukraine stood. = POL AGREE UKR
+agreement/n, deal/n, accord/n, pact/n : subj|between & with|between : between=~any
+  An agreement between Kosovo and Serbia was reached. = KOS,SRB AGREE -
+express, voice, signal, declare, confirm, indicate, reaffirm, reiterate : subj > to|with|for|comp : obj=readiness|willingness|intention|commitment|interest|desire|hope|determination
+  Iran expressed readiness to negotiate with Israel. = IRN AGREE ISR
+willing/a, ready/a, prepared/a, determined/a, keen/a, eager/a, open/a : subj > to|with|for|comp : comp=CONSULT|COOPERATE|AID|SUPPORT|AGREE|RETREAT|CONCEDE
+  Iran is ready to negotiate with Israel. = IRN AGREE ISR
+resolve, settle : subj & with|between : obj=dispute|conflict|crisis|difference|issue|row
+  Kosovo and Serbia settled the dispute. = KOS,SRB AGREE -
+ready/n, vow/n : subj > -
+look : subj > with|comp : forward=~none; comp=COOPERATE|CONSULT
+establish, normalize, normalise, restore, mend, improve, strengthen, resume, boost, deepen, expand, enhance, develop, promote : subj & with : obj=tie|relation|relationship|link|cooperation|partnership
+  Turkey and Israel {restored|strengthened|improved} ties. = TUR,ISR AGREE -
+
+== CONSULT 040
+meet, confer, consult, talk, negotiate, bargain, liaise, dine, huddle : subj & with|obj : obj!=requirement|target|deadline|demand|need|goal|standard|condition|resistance|expectation|criterion|obligation
+  Russia and Georgia met. = RUS,GEO CONSULT -
+  Putin met with Georgian officials. = RUS,GEO CONSULT -
+  Russia {negotiated|conferred|consulted} with Georgia. = RUS,GEO CONSULT -
+hold, have, conduct, open, begin, start, resume, convene, continue, hold, attend, join, enter, finish, conclude, restart, end, chair, host, wrap up, kick off : subj & with|between : obj=@talk
+  Russia held talks with Georgia. = RUS,GEO CONSULT -
+  Russia and Georgia {began|resumed|held} talks. = RUS,GEO CONSULT -
+discuss, debate : subj & with : obj!=~none
+  Russia discussed trade with Georgia. = RUS,GEO CONSULT -
+exchange : subj & with : obj=view|opinion|letter|message|greeting
+  Russia exchanged views with Georgia. = RUS,GEO CONSULT -
+talk/n, negotiation/n, meeting/n, dialogue/n, consultation/n, summit/n, discussion/n, conversation/n : subj|between|by & with|between|of : self!=annual|party|board|cabinet|campaign|shareholder|staff|general|news|press
+  Talks between Russia and Georgia began. = RUS,GEO CONSULT -
+  Georgia's talks with Russia resumed. = GEO,RUS CONSULT -
+brief : subj > obj
+speak : subj & with|to : to!=reporter|journalist|press|newspaper|agency|crowd|parliament|audience|supporter|nation
+  Putin spoke with Erdogan. = RUS,TUR CONSULT -
+
+== CONSULT visit 042
+visit, tour, travel, fly, go, arrive, pay : subj > obj|to|in : to=~place|~actor; to!=court|war|poll|prison|jail|work|school|hospital
+visit, tour : subj > obj|in|to : obj=~place|~actor
+  The Georgian president visited Turkey. = GEO CONSULT TUR
+arrive, land : subj > in|to : subj=~actor; in=~place
+  The Georgian president arrived in Turkey. = GEO CONSULT TUR
+pay, make : subj > to|in : obj=visit|trip
+  Putin paid a visit to Turkey. = RUS CONSULT TUR
+travel, fly, go : subj > to : to=~place
+  Putin {flew|travelled} to Turkey. = RUS CONSULT TUR
+host, receive, welcome, entertain, greet : in|obj > subj : obj=~actor; obj!=@talk|game|refugee|olympics|news|decision|statement
+  Turkey hosted the Georgian president. = GEO CONSULT TUR
+visit/n, trip/n, tour/n : subj|by|of > to|in : self!=tourist|family|prison|field
+  Putin's visit to Turkey ended. = RUS CONSULT TUR
+leave, depart : subj > for : for=~place
+  Putin left for Turkey. = RUS CONSULT TUR
+
+== CONSULT third-party 045
+mediate, broker, moderate, facilitate : subj > between|in|with|obj : obj=@talk|@agreement|@truce|~none|peace|dispute|conflict
+  Norway mediated between Israel and Lebanon. = NOR CONSULT ISR,LBN
+  Norway brokered a truce between Israel and Lebanon. = NOR CONSULT ISR,LBN
+mediation/n : subj|by > between|in
+chair, sponsor : subj > between|with : obj=@talk
+
+== CONSULT phone 041
+phone, telephone, call, ring : subj > obj : obj=~person
+  Putin telephoned Erdogan. = RUS CONSULT TUR
+hold, have : subj & with|between : obj=call|conversation; self=~any
+speak, talk, discuss, confer : subj & with|to : by=phone|telephone; with=~any
+speak, talk : subj & with|to : on=phone|telephone
+  Putin spoke on the phone with Erdogan. = RUS,TUR CONSULT -
+call/n, conversation/n : subj|between & with|to : self=phone|telephone|video
+  A phone call between Putin and Erdogan took place. = RUS,TUR CONSULT -
+
+== CONSULT multilateral 046
+attend, join : subj & with|of : obj=summit|conference|forum|assembly
+convene, assemble : subj & with : in=~any
+
+== SUPPORT 051
+praise, laud, commend, applaud, hail, welcome, congratulate, thank, salute, endorse, back, defend, honor, honour, extol, compliment, eulogize, support, champion, bless, cheer, appreciate, celebrate, embrace, acclaim, vindicate, exonerate, acquit, favor, favour, uphold : subj > obj|on|of : obj!=game|visitor|tourist|refugee|guest|thousand|right|principle
+  Russia {praised|thanked|congratulated|commended|endorsed|supported|backed} Armenia. = RUS SUPPORT ARM
+  Armenia was praised by Russia. = RUS SUPPORT ARM
+express, voice, declare, reaffirm, reiterate, pledge, offer, lend, throw : subj > for|to|with|behind|of|iobj : obj=support|solidarity|gratitude|condolence|sympathy|appreciation|confidence|backing|thanks|satisfaction|approval|congratulation
+  Russia expressed support for Armenia. = RUS SUPPORT ARM
+send, extend, offer, convey : subj > to|iobj|with : obj=congratulation|condolence|greeting|sympathy|message|thanks
+  Russia sent congratulations to Armenia. = RUS SUPPORT ARM
+stand, side : subj > by|with|behind
+  Russia sided with Armenia. = RUS SUPPORT ARM
+pay : subj > to : obj=tribute|homage|respect
+  Putin paid tribute to Armenia. = RUS SUPPORT ARM
+rally, campaign : subj > behind|around
+vote : subj > of|for|by : for=~any; for!=president
+praise/n, endorsement/n, congratulation/n, commendation/n, backing/n, solidarity/n, gratitude/n, applause/n : subj|by|from > of|for|to|with|from : from!=~none
+  Russia's endorsement of Armenia mattered. = RUS SUPPORT ARM
+support/n : subj|by|from > for|to|of : self!=military|financial|material|life|economic|logistical|air; for=~any
+supportive/a, grateful/a, thankful/a, appreciative/a, proud/a : subj > of|to|for
+  Russia is supportive of Armenia. = RUS SUPPORT ARM
+defend : subj > obj : obj=~actor; from!=~any; against!=~any
+call, describe : subj > obj : comp=friend|ally|partner|hero
+  Russia called Armenia a friend. = RUS SUPPORT ARM
+express : subj > over|at|about|with : obj=optimism|joy|delight
+hopeful/a, optimistic/a : subj > about|of
+
+== SUPPORT 054
+recognize, recognise, acknowledge : subj > obj|of : obj=~actor|~place|independence|sovereignty|state|statehood|government
+  Russia recognized Abkhazia. = RUS SUPPORT GEO
+  Russia recognised the independence of Kosovo. = RUS SUPPORT KOS
+recognition/n : subj|by > of : of=~actor|~place|independence
+  Russia's recognition of Kosovo was withheld. = RUS SUPPORT KOS
+establish, open, normalize, normalise, restore, resume : subj & with : obj=relation|tie|embassy|link; self!=~passive
+  Honduras established diplomatic relations with China. = HND,CHN SUPPORT -
+
+== SUPPORT 057
+sign, ratify, ink, countersign, accede, put : subj & with : obj=@agreement|resolution|contract
+  Russia signed a treaty with Armenia. = RUS,ARM SUPPORT -
+  Russia and Armenia signed an agreement. = RUS,ARM SUPPORT -
+  Russia did not sign a treaty with Armenia. = RUS,ARM SUPPORT - negated
+ratify, sign : subj & with : obj=@agreement
+signing/n, ratification/n, signature/n : subj|by|between & with|between : of=@agreement
+sign, put : subj & with : to=name|signature
+
+== SUPPORT 055
+apologize : subj > to : to=nothing
+
+== SUPPORT 056
+honor, honour, decorate : subj > obj : with=award|medal|order
+award, confer, bestow : subj > to|iobj|on : obj=award|medal|order|prize
+
+== CONCEDE 055
+apologize, apologise, express : subj > to|for : obj=~none|remorse|apology
+  Japan apologized to Korea. = JPN CONCEDE KOR
+issue, offer, make, give : subj > to|for : obj=apology
+  Turkey offered an apology to Russia. = TUR CONCEDE RUS
+apology/n : subj|by|from > to|for
+
+== CONCEDE 081
+pardon, amnesty, reprieve, absolve, forgive : subj > obj : obj!=debt|loan
+  The Egyptian president pardoned a Turkish journalist. = EGY CONCEDE TUR
+grant, announce, offer, declare : subj > to|for|iobj : obj=amnesty|pardon|clemency|reprieve
+  Algeria announced a pardon for Turkish detainees. = DZA CONCEDE TUR
+commute : subj > of|obj : obj=sentence
+amnesty/n, pardon/n : subj|by|from > for|of|to
+drop : subj > against : obj=charge|case|lawsuit|claim|investigation
+  Turkey dropped charges against the German journalist. = TUR CONCEDE DEU
+
+== CONCEDE 080
+yield, relent, capitulate, concede, back down, give in, give way, back off, cave in, compromise, bow, acquiesce, submit, accede : subj > to|with|on : to!=~none
+yield, relent, capitulate, back down, give in, cave in, compromise, backtrack, climb down : subj > to|with|on : subj=~actor; subj!=bond
+  Serbia {relented|capitulated|backed down|gave in}. = SRB CONCEDE -
+make, offer : subj > to : obj=concession
+  Serbia made concessions to Kosovo. = SRB CONCEDE KOS
+concession/n : subj|by|from > to
+lift, ease, relax, revoke, repeal, rescind, soften, loosen, waive, overturn, end, abolish, scrap, suspend : subj > on|against|of|in : obj=ban|restriction|curfew|law|censorship|state|curb|rule|lockdown|emergency|visa
+  Egypt {lifted|eased} the ban on Turkish newspapers. = EGY CONCEDE TUR
+legalize, legalise, decriminalize, unban, reinstate : subj > obj
+
+== CONCEDE 087
+declare, announce, proclaim, offer, call : subj > with|against|in : obj=@truce|pause|moratorium
+  The rebels declared a ceasefire with Turkey. = ? CONCEDE TUR
+agree, accept : subj > to : to=withdraw|withdrawal|pull-out|pullout
+announce, order, declare : subj > from|of : obj=withdrawal|pullout|pullback|drawdown|retreat|disarmament
+  Russia announced a withdrawal from Georgia. = RUS CONCEDE GEO
+
+== COOPERATE 060
+cooperate, collaborate, co-operate, team up, join forces, partner, work, coordinate, join hands : subj & with|together : with=~any
+  Russia cooperated with Armenia. = RUS,ARM COOPERATE -
+cooperate, collaborate, team up, ally : subj & with
+  Russia and Armenia {cooperated|collaborated}. = RUS,ARM COOPERATE -
+cooperation/n, collaboration/n, partnership/n, alliance/n : subj|between & with|between : between=~any
+  Cooperation between Russia and Armenia continued. = RUS,ARM COOPERATE -
+
+== COOPERATE 061 | economic
+trade, do : subj & with : obj=~none|business
+buy, purchase, import : subj > from : from=~actor|~place
+  India bought oil from Russia. = IND COOPERATE RUS
+sell, export, ship, deliver, supply : subj > to|iobj : to=~actor|~place; obj!=@military-aid|@aid
+  Russia sold gas to India. = RUS COOPERATE IND
+invest : subj > in : in=~place|~actor
+  China invested in Serbia. = CHN COOPERATE SRB
+
+== COOPERATE 062 | military
+hold, conduct, stage, begin, start, launch, carry out, kick off, complete : subj & with|between : obj=exercise|drill|manoeuvre|maneuver|patrol|wargame; with=~any
+  Russia held exercises with China. = RUS,CHN COOPERATE -
+hold, conduct, stage, begin, start, launch, carry out, kick off, complete, train : subj & with|between : obj=joint
+exercise/n, drill/n, manoeuvre/n, maneuver/n, patrol/n, wargame/n : subj|between|by & with|between|of : self=joint|trilateral|bilateral|multinational|combined
+  Joint exercises between Russia and China began. = RUS,CHN COOPERATE -
+
+== COOPERATE 063 | legal
+extradite, hand over, hand, transfer : subj > to : obj=suspect|~person|@prisoner|criminal; to=~actor|~place
+  Italy extradited a suspect to Turkey. = ITA COOPERATE TUR
+extradition/n : subj|from|by > to
+  The extradition of the suspect to Turkey was delayed. = - COOPERATE TUR
+
+== COOPERATE 064 | intelligence
+share, swap, exchange : subj & with : obj=intelligence|information|data
+  Turkey shared intelligence with Pakistan. = TUR,PAK COOPERATE -
+swap, exchange : subj & with : obj=@prisoner|body
+  Russia and Ukraine exchanged prisoners. = RUS,UKR COOPERATE -
+
+== AID 070
+aid, assist, help, succor, succour, bail out, rescue, bolster, shore up, prop up, fund, subsidize, subsidise, finance, sponsor, bankroll, relieve, feed : subj > obj|in : obj!=@measure|himself|themselves|herself|film|campaign|growth; subj!=@measure
+  Poland {aided|assisted|helped} Ukraine. = POL AID UKR
+  Ukraine was aided by Poland. = POL AID UKR
+give, provide, send, deliver, donate, supply, grant, extend, lend, channel, dispatch, ship, furnish, allocate, contribute, transfer, hand, offer, earmark, airlift, distribute, loan : subj > to|iobj|for|obj : obj=@aid; to!=court
+  Poland gave aid to Ukraine. = POL AID UKR
+  Poland {sent|provided|donated|delivered} aid to Ukraine. = POL AID UKR
+provide, supply, furnish : subj > obj : with=@aid
+  Poland supplied Ukraine with weapons. = POL AID UKR
+come : subj > of|to : to=aid|rescue|assistance|help
+aid/n, assistance/n, help/n, relief/n, bailout/n : subj|from|by > to|for : to=~any; self!=first|hearing
+  Polish aid to Ukraine continued. = POL AID UKR
+
+== AID 071 | economic
+lend, loan, bail out, finance : subj > to|obj|iobj : obj!=~none
+grant, approve, extend : subj > to|for|iobj : obj=loan|credit|grant|bailout
+  China granted a loan to Kenya. = CHN AID KEN
+forgive, cancel, write off, reduce, reschedule, restructure : subj > of|'s|obj's : obj=debt|loan
+  Russia cancelled the debt of Cuba. = RUS AID CUB
+
+== AID 072 | military
+arm, equip, train, reequip : subj > obj : obj=~actor|@troop|fighter|rebel
+  Turkey {armed|trained|equipped} Syrian rebels. = TUR AID SYR
+give, provide, send, deliver, donate, supply, ship, transfer, hand over, furnish, sell, export : subj > to|iobj|for : obj=@military-aid; to!=court
+  Poland sent tanks to Ukraine. = POL AID UKR
+supply, provide, equip : subj > obj : with=@military-aid
+support/n, aid/n, assistance/n : subj|from|by > to|for : self=military
+
+== AID 073 | health
+evacuate, airlift, shelter, vaccinate, treat : subj > obj|from : obj!=@diplomat|staff|sport
+  Turkey evacuated Syrian civilians. = TUR AID SYR
+send, dispatch, deliver : subj > to : obj=rescuer|doctor|medic|medicine|food|convoy|relief|team; to=~any; obj!=negotiator
+  Turkey sent medicine to Syria. = TUR AID SYR
+
+== AID 074 | peacekeeping
+send, deploy, contribute, dispatch, provide : subj > to|in : obj=peacekeeper|observer
+  Nepal sent peacekeepers to Lebanon. = NPL AID LBN
+
+== AID 075 | asylum
+grant, give, offer : subj > to|iobj : obj=asylum|citizenship|refuge|visa|protection|sanctuary
+  Norway granted asylum to a Turkish journalist. = NOR AID TUR
+harbor, harbour, resettle, accept, take in, admit : subj > obj|from : obj=refugee|migrant|asylum-seeker
+  Canada took in Syrian refugees. = CAN AID SYR
+free, rescue : subj > obj : obj=hostage
+  French troops rescued Malian hostages. = FRA AID MLI
+
+== RETREAT withdraw 0874
+withdraw, pull out, retreat, pull back, evacuate, move out, redeploy, fall back : subj > from|of : obj=@troop|@armament|~none|settler|fighter|peacekeeper; from!=@talk|@agreement|@organization-noun|race|election|contest|table|market|offer
+  Russia withdrew its troops from Georgia. = RUS RETREAT GEO
+  Russian troops {withdrew|retreated} from Georgia. = RUS RETREAT GEO
+  Russia will withdraw its troops from Georgia. = RUS CONCEDE GEO
+vacate, relinquish, cede, surrender, abandon, hand over, return, give up : subj > to|obj : obj=@territory-noun|weapon
+  Israel returned territory to Egypt. = ISR RETREAT EGY
+leave, quit, depart : subj > obj : subj=@troop|convoy; obj=~place
+  Russian troops left Georgia. = RUS RETREAT GEO
+withdrawal/n, pullout/n, retreat/n, pullback/n, drawdown/n, redeployment/n, disengagement/n : subj|by|of > from : self!=cash; from!=@organization-noun|@agreement
+  Russia's withdrawal from Georgia was completed. = RUS RETREAT GEO
+lift, end, raise : subj > of|on|around|against : obj=siege|blockade
+  Israel lifted the blockade of Lebanon. = ISR RETREAT LBN
+lift, ease, remove, end, suspend, drop, waive, relax : subj > on|against|of|from : obj=sanction|embargo|tariff|boycott
+  France lifted sanctions on Serbia. = FRA RETREAT SRB
+surrender, capitulate, disband : subj > to : subj=~armed
+  Rebels surrendered to Turkish troops. = ? RETREAT TUR
+
+== RETREAT release 0841
+release, free, liberate, let go, set free, discharge, acquit, parole : subj > obj|to : obj!=statement|report|document|film|album|figure|data|photo|video|result|detail|information|record|transcript|list|plan|footage|fund|book
+  Iran released a British sailor. = IRN RETREAT GBR
+  A British sailor was {freed|released} by Iran. = IRN RETREAT GBR
+hand, return, repatriate : subj > to : obj=@prisoner|body|captive; over=~none
+release/n, freeing/n, liberation/n : subj|by > of|from : of=~actor|@prisoner; self!=press|news
+  Iran's release of the British sailor was welcomed. = IRN RETREAT GBR
+
+== RETREAT disarm 0872
+disarm, demobilize, demobilise, decommission, dismantle, destroy, hand in, lay down, give up, surrender, turn in : subj > - : obj=@armament|@weapon|~none|stockpile|arsenal|program|programme
+  Ukraine dismantled its missiles. = UKR RETREAT -
+disarmament/n, demobilization/n, demilitarization/n, decommissioning/n : subj|by|of > of
+
+== RETREAT ceasefire 0871
+observe, honor, honour, respect, implement, begin, start, enter : subj & with : obj=@truce
+  Armenia and Azerbaijan observed the ceasefire. = ARM,AZE RETREAT -
+end, stop, cease, halt, suspend : subj & with|against : obj=@war|bombing|attack|shelling
+  Russia ended the bombing of Syria. = RUS RETREAT -
+take, come, enter : subj > - : subj=@truce; into=effect|force
+  A ceasefire came into force. = - RETREAT -
+hold : subj > - : subj=@truce
+
+== RETREAT access 085
+allow, permit, let, grant, give, admit : subj > obj|to|iobj : obj=observer|inspector|monitor|journalist|access|convoy|investigator
+  Syria allowed inspectors into the country. = SYR RETREAT ?
+open, reopen : subj > to|with|for : obj=border|crossing|corridor|airspace|port|embassy
+  Egypt reopened its border with Israel. = EGY RETREAT ISR
+
+== RETREAT resign 083
+resign, step down, quit, abdicate, stand down, step aside : subj > -|from|as : subj=~actor; from!=@organization-noun
+  The Georgian prime minister resigned. = GEO RETREAT -
+tender, submit, offer, hand in, announce : subj > - : obj=resignation
+  The Georgian minister tendered his resignation. = GEO RETREAT -
+resignation/n, abdication/n : subj|of|by > - : self!=~none
+fire, sack, dismiss, replace, remove : subj > obj : obj=minister|chief|general|commander|ambassador|governor|official|premier|adviser|cabinet|director|prosecutor
+
+== NONE
+help : subj > obj : comp=~any; obj!=~actor
+release, publish : subj > obj : obj=statement|report|figure|data|photo|video|film|album|document|result|detail|book|list
+free : subj > - : obj=market
+meet : subj > obj : obj=requirement|target|deadline|need|goal|standard|condition|criterion|expectation|obligation|demand
+talk, speak : subj > to|with : to=reporter|journalist|press|newspaper|agency|crowd|parliament|audience|supporter|nation|afp|reuters|ap
+agree : subj > comp : comp=~none; self=~none
+recognize, recognise, acknowledge, welcome : subj > obj|comp : obj=need|fact|importance|problem|mistake|right; comp=~none
+support, back : subj > obj : obj=family|child|price|growth|market|currency
+visit, tour : subj > obj : obj=museum|website|page|doctor|site
+sell, buy : subj > obj : obj=share|stock|bond|asset

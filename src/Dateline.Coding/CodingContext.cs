@@ -1,0 +1,61 @@
+using Dateline.Coding.Events;
+using Dateline.Coding.Lexicon;
+using Dateline.Coding.Predicates;
+using Dateline.Coding.Status;
+using Dateline.Knowledge.Discourse;
+using Dateline.Language;
+using Dateline.Model;
+
+namespace Dateline.Coding;
+
+/// <summary>Everything that the coding rooms share about one report: made once after resolution, read by all.</summary>
+/// <remarks>Belongs to one report and one thread. <see cref="Discourse"/> may gain entities that only a coding room knows of; nothing else changes.</remarks>
+internal sealed class CodingContext
+{
+    internal CodingContext(Report report, ReportDiscourse discourse, EventLexicon lexicon)
+    {
+        Report = report;
+        Discourse = discourse;
+        Lexicon = lexicon;
+        Predicates = new PredicateReader(lexicon).Read(discourse.Text);
+        Senses = new SenseMatcher(lexicon, Predicates, discourse);
+        Statuses = new StatusReader(lexicon, Predicates);
+        Participants = new ParticipantFinder(lexicon, Predicates, discourse);
+        Times = new TimeAssigner(lexicon, Predicates);
+        Places = new PlaceAssigner(Predicates, discourse);
+        Sources = new EnclosingSpeech(lexicon, Predicates, Participants, discourse);
+    }
+
+    /// <summary>The report.</summary>
+    internal Report Report { get; }
+
+    /// <summary>Who and what it speaks of.</summary>
+    internal ReportDiscourse Discourse { get; }
+
+    /// <summary>The lexicon.</summary>
+    internal EventLexicon Lexicon { get; }
+
+    /// <summary>Its verbs, event nouns and adjectives with their arguments.</summary>
+    internal PredicateSet Predicates { get; }
+
+    /// <summary>What each predicate means.</summary>
+    internal SenseMatcher Senses { get; }
+
+    /// <summary>Whether each predicate's content happened.</summary>
+    internal StatusReader Statuses { get; }
+
+    /// <summary>Who stands in a phrase.</summary>
+    internal ParticipantFinder Participants { get; }
+
+    /// <summary>When each predicate's content happened.</summary>
+    internal TimeAssigner Times { get; }
+
+    /// <summary>Where it happened.</summary>
+    internal PlaceAssigner Places { get; }
+
+    /// <summary>According to whom.</summary>
+    internal ISourceChains Sources { get; set; }
+
+    /// <summary>The analysed text.</summary>
+    internal AnalyzedText Text => Discourse.Text;
+}
