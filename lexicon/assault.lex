@@ -83,7 +83,7 @@ hang : subj > obj : obj=~person
 poison : subj > obj
 
 == ASSAULT destroy 171
-destroy, burn, torch, demolish, raze, burn down, set ablaze, wreck, ransack, loot, flatten, vandalize, vandalise, blow up, sabotage, bulldoze, level, incinerate, pillage, plunder, desecrate, dynamite, gut : subj > obj|of : obj!=@measure|calorie|career|economy|evidence|document|fat
+destroy, burn, torch, demolish, raze, burn down, wreck, ransack, loot, flatten, vandalize, vandalise, blow up, sabotage, bulldoze, level, incinerate, pillage, plunder, desecrate, dynamite, gut : subj > obj|of : obj!=@measure|calorie|career|economy|evidence|document|fat
   Israeli forces {demolished|destroyed|razed} a Palestinian house. = ISR ASSAULT PSE
   Militants {blew up|torched|burned|sabotaged} a Turkish pipeline. = ? ASSAULT TUR
 set : subj > obj|to : obj=fire; to=@building
@@ -100,7 +100,7 @@ run over, ram : subj > obj|into
 stabbing/n, stoning/n : subj|by > of
 
 == ASSAULT firearms 193
-shoot, fire upon, snipe : subj > obj|at|on : obj!=film|video|movie|scene|picture|photo|goal|basket
+shoot, snipe : subj > obj|at|on : obj!=film|video|movie|scene|picture|photo|goal|basket
   Israeli soldiers shot a Palestinian. = ISR ASSAULT PSE
   Two Turkish soldiers were shot dead. = - ASSAULT TUR
 fire, blaze : subj > on|at|upon! : obj=~none|@weapon
@@ -167,7 +167,7 @@ genocide/n, cleansing/n : subj|by > of|against : self!=deep
   Turkey committed genocide against Armenians. = TUR ASSAULT ARM
 
 == ASSAULT 191
-blockade, besiege, encircle, surround, lay siege : subj > obj : subj=~armed|@troop|~place
+blockade, besiege, encircle, surround : subj > obj : subj=~armed|@troop|~place
   Israeli forces {besieged|blockaded|encircled} the Lebanese town. = ISR ASSAULT LBN
 impose, enforce, mount : subj > on|against|of : obj=blockade|siege
   Israel imposed a blockade on Lebanon. = ISR ASSAULT LBN

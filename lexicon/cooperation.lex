@@ -161,7 +161,7 @@ drop : subj > against : obj=charge|case|lawsuit|claim|investigation
   Turkey dropped charges against the German journalist. = TUR CONCEDE DEU
 
 == CONCEDE 080
-yield, relent, capitulate, concede, back down, give in, give way, back off, cave in, compromise, bow, acquiesce, submit, accede : subj > to|with|on : to!=~none
+yield, relent, capitulate, concede, back down, give in, back off, cave in, compromise, bow, acquiesce, submit, accede : subj > to|with|on : to!=~none
 yield, relent, capitulate, back down, give in, cave in, compromise, backtrack, climb down : subj > to|with|on : subj=~actor; subj!=bond
   Serbia {relented|capitulated|backed down|gave in}. = SRB CONCEDE -
 make, offer : subj > to : obj=concession
@@ -179,7 +179,7 @@ announce, order, declare : subj > from|of : obj=withdrawal|pullout|pullback|draw
   Russia announced a withdrawal from Georgia. = RUS CONCEDE GEO
 
 == COOPERATE 060
-cooperate, collaborate, co-operate, team up, join forces, partner, work, coordinate, join hands : subj & with|together : with=~any
+cooperate, collaborate, co-operate, team up, partner, work, coordinate : subj & with|together : with=~any
   Russia cooperated with Armenia. = RUS,ARM COOPERATE -
 cooperate, collaborate, team up, ally : subj & with
   Russia and Armenia {cooperated|collaborated}. = RUS,ARM COOPERATE -
@@ -279,7 +279,7 @@ surrender, capitulate, disband : subj > to : subj=~armed
   Rebels surrendered to Turkish troops. = ? RETREAT TUR
 
 == RETREAT release 0841
-release, free, liberate, let go, set free, discharge, acquit, parole : subj > obj|to : obj!=statement|report|document|film|album|figure|data|photo|video|result|detail|information|record|transcript|list|plan|footage|fund|book
+release, free, liberate, discharge, acquit, parole : subj > obj|to : obj!=statement|report|document|film|album|figure|data|photo|video|result|detail|information|record|transcript|list|plan|footage|fund|book
   Iran released a British sailor. = IRN RETREAT GBR
   A British sailor was {freed|released} by Iran. = IRN RETREAT GBR
 hand, return, repatriate : subj > to : obj=@prisoner|body|captive; over=~none

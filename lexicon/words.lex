@@ -55,7 +55,7 @@ attribute, pin : subj > to|on : to=~actor; obj!=success|victory|quote|growth
 violate, breach, flout, defy, contravene, infringe : - > subj : subj=~none
 accusation/n, allegation/n, indictment/n, charge/n : subj|by|from > against|of : self!=electric
   Georgia rejected Russian accusations. = GEO REJECT RUS
-sue, prosecute, impeach, take to court : subj > obj
+sue, prosecute, impeach : subj > obj
   Greece sued Turkey. = GRC ACCUSE TUR
 file, bring, launch, lodge, open, initiate, mount : subj > against : obj=@case-noun|proceedings|proceeding|impeachment
   Greece filed a lawsuit against Turkey. = GRC ACCUSE TUR
@@ -101,7 +101,7 @@ demand, insist, order, instruct, command, require, direct, call, tell, warn : su
   Georgia demanded that Russia withdraw. = GEO REQUEST RUS
   Georgia ordered Russia to leave. = GEO REQUEST RUS
   Georgia told Russia to stop the attacks. = GEO REQUEST RUS
-demand : subj > from|of|obj : obj!=@price
+demand : subj > from|of|obj : obj!=price
   Georgia demanded the withdrawal of Russian troops. = GEO REQUEST RUS
   Georgia demanded an apology from Russia. = GEO REQUEST RUS
 demand, insist, require : subj > comp|of|from|on : comp=~any

@@ -1,4 +1,9 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Dateline.Coding.Events;
+using Dateline.Coding.Lexicon;
+using Dateline.Coding.Status;
+using Dateline.Knowledge;
 using Dateline.Language;
 using Dateline.Model;
 
@@ -13,10 +18,18 @@ public sealed class Coder : IDisposable
 {
     private readonly ConcurrentBag<AnalyzedText> workspaces = [];
 
-    private Coder()
+    private readonly Analyzer analyzer;
+    private readonly Resolver resolver;
+    private readonly EventLexicon lexicon;
+    private readonly EventCoder events;
+
+    private Coder(Analyzer analyzer, Resolver resolver, EventLexicon lexicon, CoderVersion version)
     {
-        var version = typeof(Coder).Assembly.GetName().Version;
-        Version = new CoderVersion("dateline", version?.ToString(3) ?? "0.0.0", "", "");
+        this.analyzer = analyzer;
+        this.resolver = resolver;
+        this.lexicon = lexicon;
+        events = new EventCoder(lexicon);
+        Version = version;
     }
 
     /// <summary>What this coder is made of; part of everything that it codes.</summary>
@@ -27,7 +40,14 @@ public sealed class Coder : IDisposable
     public static Coder Open(CoderOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new Coder();
+        var knowledge = KnowledgeBase.Open([.. options.Knowledge]);
+        if (knowledge.Base is null) throw new FormatException(string.Join(Environment.NewLine, knowledge.Problems));
+        var version = new CoderVersion(
+            "dateline",
+            typeof(Coder).Assembly.GetName().Version?.ToString(3) ?? "0.0.0",
+            Fingerprint.Of([.. options.Lexicons, .. options.Knowledge]),
+            Fingerprint.Of([options.Models]));
+        return new Coder(Analyzer.Open(options.Models), new Resolver(knowledge.Base), LexiconReader.Read(options.Lexicons), version);
     }
 
     /// <summary>Codes one report.</summary>
@@ -42,23 +62,62 @@ public sealed class Coder : IDisposable
         try
         {
             text.Reset(report.Text, report.Date);
-            return new CodedReport
-            {
-                Id = report.Id,
-                Date = report.Date,
-                Title = report.Title,
-                Url = report.Url,
-                Publisher = report.Publisher,
-                Language = report.Language,
-                Text = report.Text,
-                Credits = report.Credits,
-                Coder = Version,
-            };
+            analyzer.Analyze(text, cancellationToken);
+            var discourse = resolver.Resolve(text, report.Context ?? report.Title, report.Date);
+            cancellationToken.ThrowIfCancellationRequested();
+            return Code(new CodingContext(report, discourse, lexicon));
         }
         finally
         {
             workspaces.Add(text);
         }
+    }
+
+    private CodedReport Code(CodingContext context)
+    {
+        var report = context.Report;
+        var candidates = events.Code(context);
+        var ids = new EntityIds(context.Discourse);
+        var assembler = new ReportAssembler(context, ids);
+        var coded = candidates.Select((candidate, index) => assembler.ToEvent(candidate, $"e{index + 1}")).ToImmutableArray();
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var reference in coded.SelectMany(item => item.Actor.Concat(item.Recipient)))
+        {
+            if (reference.Entity is { } id) used.Add(id);
+        }
+
+        foreach (var link in coded.SelectMany(item => item.AccordingTo))
+        {
+            if (link.Entity is { } id) used.Add(id);
+        }
+
+        return new CodedReport
+        {
+            Id = report.Id,
+            Date = report.Date,
+            Title = report.Title,
+            Url = report.Url,
+            Publisher = report.Publisher,
+            Language = report.Language,
+            Text = report.Text,
+            Credits = report.Credits,
+            Entities = assembler.Entities(used),
+            Events = coded,
+            Pairs = Answers(context, candidates),
+            Times = assembler.Times(),
+            Places = assembler.Places(),
+            Predicates = new FactualityReader(context.Predicates, context.Statuses).Read(),
+            Warnings = [.. context.Text.Warnings],
+            Coder = Version,
+        };
+    }
+
+    private PairAnswer[]? Answers(CodingContext context, List<EventCandidate> candidates)
+    {
+        if (context.Report.Pairs.IsDefaultOrEmpty) return null;
+        var ids = candidates.Select((_, index) => $"e{index + 1}").ToArray();
+        var answerer = new PairAnswerer(context.Predicates, context.Senses, lexicon);
+        return [.. context.Report.Pairs.Select(pair => answerer.Answer(pair, candidates, ids))];
     }
 
     /// <summary>Gives back the memory held for working and for weights.</summary>

@@ -43,11 +43,11 @@ internal sealed class ReportAssembler(CodingContext context, EntityIds ids)
 
     /// <summary>A link of a source chain in the output's form.</summary>
     internal SourceLink ToLink(SourceStep step) => new(
-        step.Entity is { } entity ? ids[entity] : null,
-        null,
-        step.First < 0 ? null : SpanOf(step.First, step.End),
-        step.CueFirst < 0 ? null : SpanOf(step.CueFirst, Math.Min(step.CueEnd, Text.Count)),
-        step.Stance);
+        Entity: step.Entity is { } entity ? ids[entity] : null,
+        Instrument: null,
+        Span: step.First < 0 ? null : SpanOf(step.First, step.End),
+        Cue: step.CueFirst < 0 ? null : SpanOf(step.CueFirst, Math.Min(step.CueEnd, Text.Count)),
+        Stance: step.Stance);
 
     /// <summary>Entities that a record uses or the text names, with all their mentions.</summary>
     /// <param name="used">Ids that records refer to.</param>
