@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Dateline.Coding.Attribution;
 using Dateline.Coding.Events;
 using Dateline.Coding.Lexicon;
 using Dateline.Coding.Status;
@@ -22,13 +23,15 @@ public sealed class Coder : IDisposable
     private readonly Resolver resolver;
     private readonly EventLexicon lexicon;
     private readonly EventCoder events;
+    private readonly AttributionFinder attributions;
 
-    private Coder(Analyzer analyzer, Resolver resolver, EventLexicon lexicon, CoderVersion version)
+    private Coder(Analyzer analyzer, Resolver resolver, EventLexicon lexicon, SpeechLexicon speech, CoderVersion version)
     {
         this.analyzer = analyzer;
         this.resolver = resolver;
         this.lexicon = lexicon;
         events = new EventCoder(lexicon);
+        attributions = new AttributionFinder(speech);
         Version = version;
     }
 
@@ -47,7 +50,7 @@ public sealed class Coder : IDisposable
             typeof(Coder).Assembly.GetName().Version?.ToString(3) ?? "0.0.0",
             Fingerprint.Of([.. options.Lexicons, .. options.Knowledge]),
             Fingerprint.Of([options.Models]));
-        return new Coder(Analyzer.Open(options.Models), new Resolver(knowledge.Base), LexiconReader.Read(options.Lexicons), version);
+        return new Coder(Analyzer.Open(options.Models), new Resolver(knowledge.Base), LexiconReader.Read(options.Lexicons), SpeechLexicon.Load(options.Lexicons), version);
     }
 
     /// <summary>Codes one report.</summary>
@@ -65,7 +68,7 @@ public sealed class Coder : IDisposable
             analyzer.Analyze(text, cancellationToken);
             var discourse = resolver.Resolve(text, report.Context ?? report.Title, report.Date);
             cancellationToken.ThrowIfCancellationRequested();
-            return Code(new CodingContext(report, discourse, lexicon));
+            return Code(new CodingContext(report, discourse, lexicon, attributions));
         }
         finally
         {
@@ -77,13 +80,21 @@ public sealed class Coder : IDisposable
     {
         var report = context.Report;
         var candidates = events.Code(context);
+        foreach (var attribution in context.Attributions) context.Sources.Acquaint(attribution);
         var ids = new EntityIds(context.Discourse);
+        var statements = new StatementWriter(context.Text, ids, context.Sources).Write(context.Attributions);
         var assembler = new ReportAssembler(context, ids);
         var coded = candidates.Select((candidate, index) => assembler.ToEvent(candidate, $"e{index + 1}")).ToImmutableArray();
         var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var reference in coded.SelectMany(item => item.Actor.Concat(item.Recipient)))
         {
             if (reference.Entity is { } id) used.Add(id);
+        }
+
+        foreach (var statement in statements)
+        {
+            if (statement.Speaker?.Entity is { } speaker) used.Add(speaker);
+            if (statement.Addressee?.Entity is { } addressee) used.Add(addressee);
         }
 
         foreach (var link in coded.SelectMany(item => item.AccordingTo))
@@ -103,6 +114,7 @@ public sealed class Coder : IDisposable
             Credits = report.Credits,
             Entities = assembler.Entities(used),
             Events = coded,
+            Statements = statements,
             Pairs = Answers(context, candidates),
             Times = assembler.Times(),
             Places = assembler.Places(),

@@ -1,3 +1,4 @@
+using Dateline.Coding.Attribution;
 using Dateline.Coding.Events;
 using Dateline.Coding.Lexicon;
 using Dateline.Coding.Predicates;
@@ -12,7 +13,7 @@ namespace Dateline.Coding;
 /// <remarks>Belongs to one report and one thread. <see cref="Discourse"/> may gain entities that only a coding room knows of; nothing else changes.</remarks>
 internal sealed class CodingContext
 {
-    internal CodingContext(Report report, ReportDiscourse discourse, EventLexicon lexicon)
+    internal CodingContext(Report report, ReportDiscourse discourse, EventLexicon lexicon, AttributionFinder attributions)
     {
         Report = report;
         Discourse = discourse;
@@ -23,7 +24,8 @@ internal sealed class CodingContext
         Participants = new ParticipantFinder(lexicon, Predicates, discourse);
         Times = new TimeAssigner(lexicon, Predicates);
         Places = new PlaceAssigner(Predicates, discourse);
-        Sources = new EnclosingSpeech(lexicon, Predicates, Participants, discourse);
+        Attributions = attributions.Find(discourse.Text);
+        Sources = new SourceChains(Attributions, discourse, Participants);
     }
 
     /// <summary>The report.</summary>
@@ -54,7 +56,10 @@ internal sealed class CodingContext
     internal PlaceAssigner Places { get; }
 
     /// <summary>According to whom.</summary>
-    internal ISourceChains Sources { get; set; }
+    internal SourceChains Sources { get; }
+
+    /// <summary>Who says what.</summary>
+    internal IReadOnlyList<AttributedContent> Attributions { get; }
 
     /// <summary>The analysed text.</summary>
     internal AnalyzedText Text => Discourse.Text;

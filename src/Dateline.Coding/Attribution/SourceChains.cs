@@ -1,21 +1,42 @@
+using Dateline.Coding.Events;
+using Dateline.Knowledge.Discourse;
+
 namespace Dateline.Coding.Attribution;
 
 /// <summary>Who vouches for a word of the report: the attributions whose content it stands in, outermost first.</summary>
-internal sealed class SourceChains(IReadOnlyList<AttributedContent> attributions)
+/// <remarks>What a source merely orders, promises or wants it does not vouch for. The cue itself is told by whoever tells of the saying.</remarks>
+internal sealed class SourceChains(IReadOnlyList<AttributedContent> attributions, ReportDiscourse discourse, ParticipantFinder participants) : ISourceChains
 {
-    /// <summary>The chain of a token; empty for the report's own voice.</summary>
-    /// <param name="token">Index of the trigger of an event, claim or stage.</param>
-    /// <remarks>What a source merely orders, promises or wants it does not vouch for. The cue itself is told by whoever tells of the saying.</remarks>
-    internal List<AttributedContent> Of(int token)
+    /// <inheritdoc/>
+    public IReadOnlyList<SourceStep> Around(int token)
     {
-        var chain = new List<AttributedContent>();
+        List<AttributedContent>? around = null;
         foreach (var attribution in attributions)
         {
-            if (!attribution.IsProposition || !attribution.Says(token) || attribution.Cue is { } cue && cue.Contains(token)) continue;
-            chain.Add(attribution);
+            if (!attribution.IsProposition || !attribution.Says(token) || (attribution.Cue is { } cue && cue.Contains(token))) continue;
+            (around ??= []).Add(attribution);
         }
 
-        chain.Sort(static (a, b) => b.ContentLength.CompareTo(a.ContentLength));
-        return chain;
+        if (around is null) return [];
+        around.Sort(static (a, b) => b.ContentLength.CompareTo(a.ContentLength));
+        return [.. around.Select(ToStep)];
     }
+
+    private SourceStep ToStep(AttributedContent attribution)
+    {
+        var speaker = attribution.Speaker is { } head ? EntityOf(head) : null;
+        var words = attribution.SpeakerWords ?? new TokenRange(-1, -1);
+        var cue = attribution.Cue ?? new TokenRange(-1, -1);
+        return new SourceStep(speaker, words.First, words.End, cue.First, cue.End, attribution.Stance);
+    }
+
+    /// <summary>Makes entities of the speaker and addressee of an attribution where nobody knew them, so that they have ids before anything is written.</summary>
+    internal void Acquaint(AttributedContent attribution)
+    {
+        if (attribution.Speaker is { } speaker) EntityOf(speaker);
+        if (attribution.Addressee is { } addressee) EntityOf(addressee);
+    }
+
+    /// <summary>The entity that a source's head refers to, made from its words where nobody knew it; null for an unresolved pronoun.</summary>
+    internal int? EntityOf(int head) => discourse.MentionAt(head)?.Entity ?? participants.Unknown(head)?.Entity;
 }
