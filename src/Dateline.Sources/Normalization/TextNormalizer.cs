@@ -60,7 +60,7 @@ internal static class TextNormalizer
     {
         var c = text[i];
         if (c == '\n') return i == 0 || text[i - 1] != ' ';
-        if (char.IsSurrogate(c) || CharacterFolding.Letters(c) is not null || CharacterFolding.Fold(c) != c) return false;
+        if (c == CharacterFolding.Removed || char.IsSurrogate(c) || CharacterFolding.Letters(c) is not null || CharacterFolding.Fold(c) != c) return false;
         return !(LatinComposition.IsMark(c) && i > 0 && LatinComposition.TryCompose(text[i - 1], c, out _));
     }
 
