@@ -32,8 +32,7 @@ internal static class JsonRecordReader
         }
         catch (JsonException)
         {
-            // At the limit the reader stops before the bracket that would exceed it.
-            return reader.CurrentDepth >= limits.MaxJsonDepth ? Messages.TooDeep(limits.MaxJsonDepth) : Messages.NotJsonLine(reader.BytesConsumed);
+            return JsonNesting.IsExceeded(ref reader, limits.MaxJsonDepth) ? Messages.TooDeep(limits.MaxJsonDepth) : Messages.NotJsonLine(reader.BytesConsumed);
         }
     }
 

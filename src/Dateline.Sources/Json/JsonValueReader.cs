@@ -98,7 +98,7 @@ internal sealed class JsonValueReader(Stream stream, ReadLimits limits) : IDispo
         }
         catch (JsonException)
         {
-            tooDeep = reader.CurrentDepth >= options.MaxDepth;
+            tooDeep = JsonNesting.IsExceeded(ref reader, options.MaxDepth);
             read += (int)reader.BytesConsumed;
             return Step.Broken;
         }
