@@ -4,7 +4,8 @@ namespace Dateline.Language.Quotations;
 /// <remarks>
 /// Works paragraph by paragraph, with a stack of open marks. Double marks left open reach to the end of their paragraph, and the next paragraph goes
 /// on with the quotation where it opens again, as newspapers do. A single mark counts only where it is closed in the same paragraph: otherwise it is
-/// an apostrophe. A mark that opens while one of its kind is open means that the writer forgot to close the first, unless both are closed later.
+/// an apostrophe. A mark that opens while one of its kind is open means that the writer forgot to close the first, unless both are closed later, or
+/// the first opens the paragraph and the next paragraph opens too: then the first is the one that newspapers leave open.
 /// Linear in the number of words; nesting deeper than <see cref="Deepest"/> is not followed.
 /// </remarks>
 internal sealed class QuotationFinder : IStage
@@ -21,23 +22,27 @@ internal sealed class QuotationFinder : IStage
         {
             var last = sentence;
             while (last + 1 < text.Sentences.Count && text.Sentences[last + 1].Paragraph == text.Sentences[sentence].Paragraph) last++;
-            var paragraph = new ParagraphQuotations(text, open, text.Sentences[sentence].First, text.Sentences[last].End, previousOpen);
+            var end = text.Sentences[last].End;
+            var nextOpens = end < text.Count && QuotationMarks.Of(text, end) == QuotationMark.OpensDouble;
+            var paragraph = new ParagraphQuotations(text, open, text.Sentences[sentence].First, end, previousOpen, nextOpens);
             previousOpen = paragraph.Find();
             sentence = last + 1;
         }
     }
 
     /// <summary>The quotations of one paragraph while they are found.</summary>
-    private ref struct ParagraphQuotations(AnalyzedText text, Span<int> open, int first, int end, bool previousOpen)
+    private ref struct ParagraphQuotations(AnalyzedText text, Span<int> open, int first, int end, bool previousOpen, bool nextOpens)
     {
         // Ordinals, among the text's quotations, of those still open; the outer ones first.
         private readonly Span<int> open = open;
         private readonly int before = text.Quotations.Count;
         private int depth;
+        private bool opensMore;
 
         /// <summary>Adds the paragraph's quotations; true where it leaves a double mark open.</summary>
         internal bool Find()
         {
+            opensMore = nextOpens && MarksLeft();
             for (var i = first; i < end; i++)
             {
                 switch (QuotationMarks.Of(text, i))
@@ -82,7 +87,7 @@ internal sealed class QuotationFinder : IStage
         private void OpenDouble(int at)
         {
             var outer = NearestDouble();
-            if (outer >= 0 && !IsNested(at))
+            if (outer >= 0 && IsCurly(text.Quotations[open[outer]].First) == IsCurly(at) && !IsLeftOpen(outer) && !IsNested(at))
             {
                 // The first was never closed: it ends with the sentence it began.
                 while (depth > outer + 1) Drop();
@@ -103,16 +108,25 @@ internal sealed class QuotationFinder : IStage
         /// <summary>Closes the innermost quotation of this kind of mark; single marks open within it were apostrophes.</summary>
         private bool CloseNearest(int at, bool single)
         {
-            var level = depth - 1;
-            while (level >= 0 && IsSingle(open[level]) != single)
+            if (single)
             {
                 // A single mark does not close over a double one that is open.
-                if (single) return false;
-                level--;
+                if (depth == 0 || !IsSingle(open[depth - 1])) return false;
+                Close(at + 1);
+                return true;
             }
 
-            if (level < 0) return false;
-            while (depth > level + 1) Drop();
+            var nearest = NearestDouble();
+            if (nearest < 0) return false;
+            var level = nearest;
+            while (level >= 0 && (IsSingle(open[level]) || IsCurly(text.Quotations[open[level]].First) != IsCurly(at))) level--;
+            if (level < 0) level = nearest;
+            while (depth > level + 1)
+            {
+                if (IsSingle(open[depth - 1])) Drop();
+                else Close(at);
+            }
+
             Close(at + 1);
             return true;
         }
@@ -145,6 +159,23 @@ internal sealed class QuotationFinder : IStage
             return false;
         }
 
+        // The paragraph's first mark, in a speech of several paragraphs that all open and of which only the last closes.
+        private readonly bool IsLeftOpen(int level) => opensMore && text.Quotations[open[level]].First == first;
+
+        /// <summary>Do the paragraph's opening marks outnumber the closing ones?</summary>
+        private readonly bool MarksLeft()
+        {
+            var balance = 0;
+            for (var i = first; i < end; i++)
+            {
+                var mark = QuotationMarks.Of(text, i);
+                if (mark == QuotationMark.OpensDouble) balance++;
+                else if (mark == QuotationMark.ClosesDouble) balance--;
+            }
+
+            return balance > 0;
+        }
+
         private readonly int NearestDouble()
         {
             var level = depth - 1;
@@ -153,6 +184,8 @@ internal sealed class QuotationFinder : IStage
         }
 
         private readonly bool IsSingle(int ordinal) => IsSingleMark(text.Quotations[ordinal].First);
+
+        private readonly bool IsCurly(int at) => text.Form[at] is "“" or "”" or "„";
 
         private readonly bool IsSingleMark(int at) => text.Form[at] is "'" or "‘" or "’" or "`";
 

@@ -9,7 +9,7 @@ internal static class WebAddresses
     private static readonly SearchValues<string> Schemes =
         SearchValues.Create(["http://", "https://", "ftp://", "mailto:", "www."], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<char> Delimiters = SearchValues.Create("<>\"“”«»|{}");
+    private static readonly SearchValues<char> Delimiters = SearchValues.Create("<>\"“”«»|{}—–");
 
     // Top-level domains and file endings that are not also common English words.
     private static readonly FrozenSet<string> Endings = FrozenSet.Create(

@@ -57,6 +57,12 @@ public sealed class QuotationFinderTests
         Assert.Equal("“We go. | “We stay,” | “Or not.” | “New.”", Shown(text));
     }
 
+    [Theory]
+    [InlineData("\"It was \"Shark Tank.\" We left.\n\n\"We stay,\" he said.", "\"It was \"Shark Tank.\" We left. | \"Shark Tank.\" | \"We stay,\"")]
+    [InlineData("\"It was “Shark Tank.” We left.\n\nThey stay.", "\"It was “Shark Tank.” We left. | “Shark Tank.”")]
+    [InlineData("\"It was “Shark Tank” that we saw,\" he said.", "\"It was “Shark Tank” that we saw,\" | “Shark Tank”")]
+    public void A_speech_left_open_may_quote(string text, string quotations) => Assert.Equal(quotations, Quotations(text));
+
     [Fact]
     public void A_paragraph_that_only_closes_continues_it_from_its_first_word()
     {
