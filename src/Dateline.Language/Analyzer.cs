@@ -1,10 +1,8 @@
 using Dateline.Language.Lemmas;
 using Dateline.Language.Morphology;
-using Dateline.Language.Names;
-using Dateline.Language.Parsing;
+using Dateline.Language.Network;
 using Dateline.Language.Quantities;
 using Dateline.Language.Quotations;
-using Dateline.Language.Tagging;
 using Dateline.Language.Times;
 using Dateline.Language.Tokens;
 
@@ -24,11 +22,9 @@ internal sealed class Analyzer
     internal static Analyzer Open(string modelsFolder) => new(
     [
         new Tokenizer(),
-            Tagger.Load(modelsFolder),
-            Lemmatizer.Load(modelsFolder),
-            Parser.Load(modelsFolder),
+        NetworkReader.Load(modelsFolder),
+        Lemmatizer.Load(modelsFolder),
         new MorphologyTagger(),
-            NameFinder.Load(modelsFolder),
         new QuotationFinder(),
         new TimeFinder(),
         new QuantityFinder(),

@@ -3,9 +3,9 @@ using Dateline.Training;
 var options = Options.Parse(args);
 var steps = new (string Name, Action<Options> Run)[]
 {
-    ("clusters", Steps.Clusters), ("tagger", Steps.Tagger), ("parser", Steps.Parser), ("names", Steps.Names), ("lemmas", Steps.Lemmas), ("names-jsonl", NameOutput.Write), ("score", Steps.Score),
+    ("network", Steps.Network), ("lemmas", Steps.Lemmas), ("score", Steps.Score), ("outputs", EvaluationOutput.Write),
 };
-var chosen = steps.Where(s => options is not null && ((options.Step == "all" && s.Name != "names-jsonl") || options.Step == s.Name)).ToArray();
+var chosen = steps.Where(s => options is not null && ((options.Step == "all" && s.Name != "outputs") || options.Step == s.Name)).ToArray();
 if (options is null || chosen.Length == 0)
 {
     Console.Error.WriteLine(Options.Usage);

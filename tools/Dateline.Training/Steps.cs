@@ -1,62 +1,38 @@
 using Dateline.Language.Conllu;
 using Dateline.Language.Lemmas;
 using Dateline.Language.Models;
-using Dateline.Language.Parsing;
-using Dateline.Language.Tagging;
+using Dateline.Language.Network;
 using Dateline.Training.Corpora;
 using Dateline.Training.Lemmas;
-using Dateline.Training.Linear;
-using Dateline.Training.Names;
+using Dateline.Training.Network;
 using Dateline.Training.Vectors;
 
 namespace Dateline.Training;
 
-/// <summary>The steps of training, each from corpora and the models of earlier steps to one model.</summary>
+/// <summary>The steps of training, each from corpora to one model.</summary>
 internal static class Steps
 {
-    private const int Folds = 10;
+    // Rarer words than these are seldom met, and each costs a hundred bytes.
+    private const int VectorsKept = 100_000;
 
-    /// <summary>Word clusters.</summary>
-    internal static void Clusters(Options options)
+    /// <summary>The network that tags, parses and names.</summary>
+    internal static void Network(Options options)
     {
-        var vectors = WordVectors.Read(options.Vectors, 200_000);
-        var clusters = Clustering.Make(vectors, fine: 600, coarse: 60, centred: 40_000);
-        using var file = File.Create(options.Model("clusters.bin"));
-        clusters.Save(file);
-    }
-
-    /// <summary>The tagger.</summary>
-    internal static void Tagger(Options options)
-    {
-        var (weights, labels) = TaggerTraining.Train(TrainingSentences(options), WordClusters.Load(options.Model("clusters.bin")), 6, options.Seed);
-        using var file = File.Create(options.Model("tagger.bin"));
-        ModelFile.Write(file, "TAGR", [("LABL", ModelFile.Bytes(labels.Select(l => l.ToString()))), .. weights.Sections()]);
-    }
-
-    /// <summary>The parser, on tags predicted for each tenth of the sentences by a tagger trained on the rest.</summary>
-    internal static void Parser(Options options)
-    {
-        var clusters = WordClusters.Load(options.Model("clusters.bin"));
-        var tagger = Language.Tagging.Tagger.Load(options.Out);
-        var sentences = TrainingSentences(options);
-        TaggerTraining.Jackknife(sentences, clusters, Folds, 4, options.Seed);
+        var examples = Examples.Read(options);
+        var vectors = VectorTable.Make(WordVectors.Read(options.Vectors, VectorsKept));
+        using var learner = new Learner(vectors, examples.Seen, examples.Tags.Length, examples.Relations.Length, options.Seed);
         var development = Development(options);
-        var (weights, transitions) = ParserTraining.Train(sentences, clusters, 10, 4, options.Seed, (epoch, parser) =>
+        Console.Error.WriteLine($"  {examples.All.Length} examples, {examples.All.Sum(e => e.Forms.Length)} words, {examples.Seen.Count} seen twice");
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        NetworkTraining.Train(examples.All, learner, options.Epochs, options.Seed, (epoch, loss) =>
         {
-            Console.Error.WriteLine($"  epoch {epoch}");
-            if (epoch % 5 != 0) return;
-            foreach (var (name, part) in development) Console.Error.WriteLine($"  {name}: {TreeScore.Of(part, tagger, parser())}");
+            Console.Error.WriteLine($"  epoch {epoch}: loss {loss:0.000}, {watch.Elapsed.TotalSeconds:0} s");
+            if (epoch % 3 != 0 && epoch != options.Epochs && epoch > 2) return;
+            using (var file = File.Create(options.Model("network.bin")))
+                NetworkTraining.Save(learner, vectors, examples.Seen, examples.Tags, examples.Relations, file);
+            var reader = NetworkReader.Load(options.Out);
+            foreach (var (name, part) in development) Console.Error.WriteLine($"  {name}: {TreeScore.Of(part, reader)}");
         });
-        using var file = File.Create(options.Model("parser.bin"));
-        ModelFile.Write(file, "PARS", [("LABL", ModelFile.Bytes(transitions.Select(t => t.ToString()))), .. weights.Sections()]);
-    }
-
-    /// <summary>The name finder.</summary>
-    internal static void Names(Options options)
-    {
-        var weights = NameTraining.Train(NamedSentences(options), WordClusters.Load(options.Model("clusters.bin")), 8, options.Seed);
-        using var file = File.Create(options.Model("names.bin"));
-        ModelFile.Write(file, "NAME", weights.Sections());
     }
 
     /// <summary>The lemma rules.</summary>
@@ -81,28 +57,19 @@ internal static class Steps
         }
     }
 
-    /// <summary>Scores on the development parts, on gold words.</summary>
+    /// <summary>Scores on the development parts, on gold words, and words a second of processor time.</summary>
     internal static void Score(Options options)
     {
-        var tagger = Language.Tagging.Tagger.Load(options.Out);
-        var parser = Language.Parsing.Parser.Load(options.Out);
-        foreach (var (name, part) in Development(options)) Console.WriteLine($"{name}: {TreeScore.Of(part, tagger, parser)}");
-    }
-
-    private static List<TreebankSentence> TrainingSentences(Options options) => Treebank.Augmented(
-        [.. Treebank.Read(options.Corpus("ud/ewt-train.conllu")), .. Treebank.Read(options.Corpus("ud/gum-train.conllu"))], options.Seed);
-
-    private static List<NamedSentence> NamedSentences(Options options)
-    {
-        var nationalities = Nationalities.Read(options.Knowledge);
-        var gum = Treebank.Read(options.Corpus("ud/gum-train.conllu"));
-        // Wikigold three times: it is the only corpus annotated for names as such.
-        return
-        [
-            .. Enumerable.Repeat(Wikigold.Read(options.Corpus("wikigold/train.jsonl"), nationalities), 3).SelectMany(s => s),
-            .. TreebankNames.FromMentions(options.Corpus("gum/train.jsonl"), gum, nationalities),
-            .. Treebank.Read(options.Corpus("ud/ewt-train.conllu")).Select(s => TreebankNames.FromTags(s, nationalities)),
-        ];
+        var reader = NetworkReader.Load(options.Out);
+        var development = Development(options);
+        // The first pass is left out of the timing: code is compiled in it.
+        foreach (var (_, part) in development) TreeScore.Of(part, reader);
+        foreach (var (name, part) in development)
+        {
+            var before = Environment.CpuUsage.TotalTime;
+            var score = TreeScore.Of(part, reader);
+            Console.WriteLine($"{name}: {score} ({part.Sum(s => s.Length) / (Environment.CpuUsage.TotalTime - before).TotalSeconds:0} words/s)");
+        }
     }
 
     private static (string Name, List<TreebankSentence> Sentences)[] Development(Options options) =>

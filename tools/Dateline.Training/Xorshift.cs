@@ -11,9 +11,6 @@ internal sealed class Xorshift(ulong seed)
     /// <summary>A number from 0 to 1, 1 left out.</summary>
     internal float Unit() => (Next() >> 40) / (float)(1 << 24);
 
-    /// <summary>A number from the normal distribution (Box–Muller).</summary>
-    internal float Normal() => MathF.Sqrt(-2 * MathF.Log(1 - Unit())) * MathF.Cos(2 * MathF.PI * Unit());
-
     /// <summary>Puts items in an order by chance (Fisher–Yates).</summary>
     internal void Shuffle<T>(T[] items)
     {

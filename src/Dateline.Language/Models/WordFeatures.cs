@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Dateline.Language.Models;
 
-/// <summary>What the classifiers see of each word of a sentence: hashes of the form, its beginnings and endings, its shape, and its clusters.</summary>
+/// <summary>What the network sees of each word of a sentence: hashes of the form, of its beginnings and endings, and its shape.</summary>
 /// <remarks>
 /// Positions run from 0; two cells of padding on either side stand for "before the sentence" and "after it". The arrays come from a pool and go
 /// back with <see cref="Dispose"/>.
@@ -38,10 +38,6 @@ internal sealed class WordFeatures : IDisposable
         Prefix4,
         /// <summary>Shape, see <see cref="WordShape"/>.</summary>
         Shape,
-        /// <summary>Fine cluster.</summary>
-        Fine,
-        /// <summary>Coarse cluster.</summary>
-        Coarse,
         /// <summary>Number of properties.</summary>
         Count,
     }
@@ -50,7 +46,7 @@ internal sealed class WordFeatures : IDisposable
     internal uint this[int position, Property property] => cells[((position + Padding) * (int)Property.Count) + (int)property];
 
     /// <summary>Computes the properties of the words of a sentence.</summary>
-    internal void Fill(ReadOnlySpan<string> forms, WordClusters clusters)
+    internal void Fill(ReadOnlySpan<string> forms)
     {
         var width = (int)Property.Count;
         var needed = (forms.Length + (2 * Padding)) * width;
@@ -62,7 +58,7 @@ internal sealed class WordFeatures : IDisposable
 
         cells.AsSpan(0, Padding * width).Fill(Before);
         cells.AsSpan((forms.Length + Padding) * width, Padding * width).Fill(After);
-        for (var i = 0; i < forms.Length; i++) Fill(forms[i], clusters, cells.AsSpan((i + Padding) * width, width));
+        for (var i = 0; i < forms.Length; i++) Fill(forms[i], cells.AsSpan((i + Padding) * width, width));
     }
 
     /// <summary>Gives the arrays back.</summary>
@@ -72,10 +68,9 @@ internal sealed class WordFeatures : IDisposable
         cells = [];
     }
 
-    private static void Fill(string form, WordClusters clusters, Span<uint> row)
+    private static void Fill(string form, Span<uint> row)
     {
         var lower = Hash.OfLower(form);
-        var (fine, coarse) = clusters.Of(lower);
         row[(int)Property.Form] = Hash.Of(form);
         row[(int)Property.Lower] = lower;
         for (var n = 1; n <= 4; n++)
@@ -86,7 +81,5 @@ internal sealed class WordFeatures : IDisposable
         }
 
         row[(int)Property.Shape] = WordShape.Of(form);
-        row[(int)Property.Fine] = fine;
-        row[(int)Property.Coarse] = coarse;
     }
 }

@@ -2,7 +2,7 @@ using Dateline.Language;
 
 namespace Dateline.Training.Corpora;
 
-/// <summary>Reads treebanks in CoNLL-U and makes variants of their sentences.</summary>
+/// <summary>Reads treebanks in CoNLL-U, sentence by sentence.</summary>
 internal static class Treebank
 {
     /// <summary>Reads a file. Multiword tokens and empty nodes are left out: their words stand in lines of their own.</summary>
@@ -31,29 +31,6 @@ internal static class Treebank
 
         return sentences;
     }
-
-    /// <summary>
-    /// The sentences and, drawn by chance, copies of some in capitals (headlines), in small letters and without the closing mark, so that the models do
-    /// not lean on what edited text alone has.
-    /// </summary>
-    internal static List<TreebankSentence> Augmented(IReadOnlyList<TreebankSentence> sentences, ulong seed)
-    {
-        var random = new Xorshift(seed);
-        var result = new List<TreebankSentence>(sentences);
-        foreach (var sentence in sentences)
-        {
-            var draw = random.Below(100);
-            if (draw < 4) result.Add(sentence.With(f => f.ToUpperInvariant(), sentence.Length));
-            else if (draw < 7) result.Add(sentence.With(f => f.ToLowerInvariant(), sentence.Length));
-            else if (draw < 13 && EndsInPunctuation(sentence)) result.Add(sentence.With(f => f, sentence.Length - 1));
-        }
-
-        return result;
-    }
-
-    // The mark must be a leaf, or cutting it off would leave words without a head.
-    private static bool EndsInPunctuation(TreebankSentence sentence) => sentence.Length > 3
-        && sentence.Relation[^1] == Relation.Punctuation && !sentence.Head.Contains(sentence.Length);
 
     private static TreebankSentence Sentence(List<string[]> rows, string document) => new()
     {

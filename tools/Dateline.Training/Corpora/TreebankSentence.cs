@@ -2,7 +2,7 @@ using Dateline.Language;
 
 namespace Dateline.Training.Corpora;
 
-/// <summary>A sentence of a treebank: words, tags and tree, gold or predicted.</summary>
+/// <summary>A sentence of a treebank: words, tags and tree.</summary>
 internal sealed class TreebankSentence
 {
     /// <summary>Name of the document it comes from; empty where the treebank gives none.</summary>
@@ -12,10 +12,10 @@ internal sealed class TreebankSentence
     internal required string[] Forms { get; init; }
 
     /// <summary>Universal tags.</summary>
-    internal required UniversalTag[] Upos { get; set; }
+    internal required UniversalTag[] Upos { get; init; }
 
     /// <summary>Penn tags.</summary>
-    internal required PennTag[] Xpos { get; set; }
+    internal required PennTag[] Xpos { get; init; }
 
     /// <summary>Head of each word, counted from 1; 0 for the root.</summary>
     internal required int[] Head { get; init; }
@@ -25,16 +25,6 @@ internal sealed class TreebankSentence
 
     /// <summary>Number of words.</summary>
     internal int Length => Forms.Length;
-
-    /// <summary>A copy with other forms or fewer words at the end; used to make variants for training.</summary>
-    internal TreebankSentence With(Func<string, string> form, int length) => new()
-    {
-        Forms = [.. Forms.Take(length).Select(form)],
-        Upos = Upos[..length],
-        Xpos = Xpos[..length],
-        Head = Head[..length],
-        Relation = Relation[..length],
-    };
 
     /// <summary>Adds the sentence's words to a text under analysis, without tags or tree.</summary>
     internal void AddTo(AnalyzedText text)

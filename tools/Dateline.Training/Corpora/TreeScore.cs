@@ -1,7 +1,6 @@
 using Dateline.Language;
-using Dateline.Training.Corpora;
 
-namespace Dateline.Training.Linear;
+namespace Dateline.Training.Corpora;
 
 /// <summary>Shares of words with the right tag, head, and head and relation, on gold words; relations without subtypes, as the CoNLL evaluation has it.</summary>
 internal readonly record struct TreeScore(double Upos, double Xpos, double Unlabelled, double Labelled, double WithSubtypes)
