@@ -18,6 +18,7 @@ internal sealed class AttributionFinder(SpeechLexicon lexicon)
             else if (lexicon.Find(word) is { } entry && FromCue(word, entry, subtrees) is { } attribution) found.Add(attribution);
         }
 
+        QuotedSpeech.RepairSpeakers(text, found);
         QuotedSpeech.Extend(text, found);
         QuotedSpeech.AttachStandingAlone(text, found, lexicon, subtrees);
         foreach (var attribution in found) ContentRanges.Normalize(attribution.Content);

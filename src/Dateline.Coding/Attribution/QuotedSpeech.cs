@@ -30,6 +30,56 @@ internal static class QuotedSpeech
         }
     }
 
+    /// <summary>
+    /// Where the parser took the speaker from inside the quotation ("Nobody asked us," the secretary told reporters), takes the phrase between the quotation
+    /// and the cue instead, and the quotation as the content.
+    /// </summary>
+    internal static void RepairSpeakers(AnalyzedText text, List<AttributedContent> found)
+    {
+        foreach (var attribution in found)
+        {
+            if (!attribution.IsProposition || attribution.Cue is not { } cue || attribution.SpeakerWords is not { } speaker) continue;
+            foreach (var quotation in text.Quotations)
+            {
+                var words = new TokenRange(quotation.First, quotation.End);
+                if (!words.Overlaps(speaker) || words.Overlaps(cue) || !IsSpeech(text, words)) continue;
+                if (PhraseBetween(text, words, cue) is not { } phrase) continue;
+                attribution.SpeakerWords = phrase;
+                attribution.Speaker = HeadOf(text, phrase);
+                attribution.Content.Clear();
+                attribution.Content.Add(words);
+                break;
+            }
+        }
+    }
+
+    // The nouns between a closing mark and the cue; null where a verb or nothing stands there.
+    private static TokenRange? PhraseBetween(AnalyzedText text, TokenRange quotation, TokenRange cue)
+    {
+        var (first, end) = cue.First >= quotation.End ? (quotation.End, cue.First) : (cue.End, quotation.First);
+        if (end - first > FarthestCue) return null;
+        while (first < end && text.Upos[first] == UniversalTag.Punctuation) first++;
+        while (end > first && text.Upos[end - 1] == UniversalTag.Punctuation) end--;
+        for (var i = first; i < end; i++)
+        {
+            if (text.Upos[i] is UniversalTag.Verb or UniversalTag.Auxiliary) return null;
+        }
+
+        return end > first && HeadOf(text, new TokenRange(first, end)) is not null ? new TokenRange(first, end) : null;
+    }
+
+    private static int? HeadOf(AnalyzedText text, TokenRange phrase)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (text.Upos[i] is not (UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun)) continue;
+            if (text.Relation[i] is Relation.Possessor or Relation.Compound or Relation.NominalModifier or Relation.DescriptiveModifier && phrase.Contains(text.Head[i])) continue;
+            return i;
+        }
+
+        return null;
+    }
+
     /// <summary>Gives quotations that no content holds yet to the cue beside them, or to the speaker who was speaking.</summary>
     internal static void AttachStandingAlone(AnalyzedText text, List<AttributedContent> found, SpeechLexicon lexicon, Subtrees subtrees)
     {

@@ -1,0 +1,84 @@
+using Dateline.Coding.Attribution;
+using Dateline.Language;
+
+namespace Dateline.Coding.Tests.Attribution;
+
+/// <summary>Who says what, from raw text through the real analysis.</summary>
+public sealed class AttributionTests
+{
+    private static readonly Analyzer Analyzer = Analyzer.Open(RepositoryFolders.Models);
+    private static readonly AttributionFinder Finder = new(SpeechLexicon.Load([RepositoryFolders.Lexicon]));
+
+    [Theory]
+    [InlineData("The minister said that the border would stay closed.", "The minister | said | that the border would stay closed")]
+    [InlineData("The border would stay closed, the minister said on Monday.", "the minister | said | The border would stay closed")]
+    [InlineData("Ghana's navy denied that its ships had opened fire.", "Ghana's navy | denied | that its ships had opened fire")]
+    [InlineData("Norway urged Oman to release the crew.", "Norway | urged | Oman to release the crew")]
+    [InlineData("The president promised to withdraw the troops.", "The president | promised | to withdraw the troops")]
+    [InlineData("The rebels accused the army of burning the village.", "The rebels | accused | the army of burning the village")]
+    [InlineData("The governor dismissed the report as propaganda.", "The governor | dismissed | the report as propaganda")]
+    [InlineData("Peru called the vote illegal.", "Peru | called | the vote illegal")]
+    [InlineData("The king ordered his ministers to resign.", "The king | ordered | his ministers to resign")]
+    public void A_clause_of_saying_has_a_source_a_cue_and_a_content(string sentence, string expected)
+    {
+        Assert.Contains(expected, Found(sentence));
+    }
+
+    [Theory]
+    [InlineData("According to the army, two soldiers were wounded.", "the army | According to | two soldiers were wounded")]
+    [InlineData("Two soldiers were wounded, according to the army.", "the army | according to | Two soldiers were wounded")]
+    public void According_to_names_a_source_before_or_after_the_clause(string sentence, string expected)
+    {
+        Assert.Contains(expected, Found(sentence));
+    }
+
+    [Theory]
+    [InlineData("\"We will not leave,\" the mayor said.", "the mayor | said | \"We will not leave,\"")]
+    [InlineData("\"We will not leave,\" said the mayor. \"This is our town.\"", "the mayor | said | \"We will not leave,\" … \"This is our town.\"")]
+    [InlineData("\"Nobody asked us before they came,\" the union's secretary told reporters.", "the union's secretary | told | \"Nobody asked us before they came,\"")]
+    public void Quotation_marks_hold_the_content(string text, string expected)
+    {
+        Assert.Contains(expected, Found(text));
+    }
+
+    [Fact]
+    public void A_quotation_without_a_cue_or_a_speaker_before_it_is_nobodys()
+    {
+        Assert.Empty(Found("The road was empty. \"We have nothing left to eat here.\""));
+    }
+
+    [Fact]
+    public void A_statement_within_a_statement_is_nested()
+    {
+        var text = Analyzed("The minister said that the rebels denied that they had attacked the town.");
+        var found = Finder.Find(text);
+        var denial = Assert.Single(found, attribution => text.Form[attribution.Cue!.Value.First] == "denied");
+        Assert.Equal("said", text.Form[denial.NestedIn!.Cue!.Value.First]);
+    }
+
+    [Theory]
+    [InlineData("The minister said that the army had killed five men.", "killed", true)]
+    [InlineData("The minister urged the army to kill five men.", "kill", false)]
+    public void A_source_vouches_for_what_it_says_and_not_for_what_it_demands(string sentence, string word, bool vouches)
+    {
+        var text = Analyzed(sentence);
+        var token = Array.IndexOf(text.Form, word);
+        Assert.Equal(vouches, Finder.Find(text).Exists(attribution => attribution.IsProposition && attribution.Says(token)));
+    }
+
+    private static List<string> Found(string sentence)
+    {
+        var text = Analyzed(sentence);
+        string Words(TokenRange range) => text.Text[text.Start[range.First]..text.End[range.End - 1]];
+        return [.. Finder.Find(text).Select(attribution =>
+            $"{(attribution.SpeakerWords is { } speaker ? Words(speaker) : "-")} | {(attribution.Cue is { } cue ? Words(cue) : "-")} | {string.Join(" … ", attribution.Content.Select(Words))}")];
+    }
+
+    private static AnalyzedText Analyzed(string sentence)
+    {
+        var text = new AnalyzedText();
+        text.Reset(sentence, new DateOnly(2019, 5, 6));
+        Analyzer.Analyze(text);
+        return text;
+    }
+}
