@@ -89,7 +89,7 @@ internal static class SentenceSplitter
         var form = text.Form[terminal];
         var word = form.AsSpan(0, form.Length - 1);
         var kind = Abbreviations.Of(word);
-        if (kind is AbbreviationKind.Title or AbbreviationKind.BeforeNumber) return false;
+        if (kind is AbbreviationKind.Always or AbbreviationKind.Title or AbbreviationKind.BeforeNumber) return false;
         if (!IsCapital(text.Form[start])) return false;
         if (word.Length == 1) return char.IsUpper(word[0]) && SentenceStarters.Contains(text.Form[start]) && text.Form[start].Length > 1;
         return SentenceStarters.Contains(text.Form[start]);
@@ -132,7 +132,7 @@ internal static class SentenceSplitter
     /// <summary>Index after the closing marks that follow a terminal.</summary>
     private static int ClosersEnd(AnalyzedText text, int terminal, bool quoteOpen)
     {
-        const int Most = 8;
+        const int Most = 16;
         var at = terminal + 1;
         while (at < text.Count && at - terminal < Most)
         {
@@ -147,12 +147,32 @@ internal static class SentenceSplitter
                 "!" or "?" or "!!" or "!!!" => attached,
                 _ => false,
             };
+            if (!closes && attached && text.Form[at] is "[")
+            {
+                var bracket = CitationEnd(text, at);
+                if (bracket == at) break;
+                at = bracket;
+                continue;
+            }
+
             if (!closes) break;
             if (text.Form[at] is "\"") quoteOpen = false;
             at++;
         }
 
         return at;
+    }
+
+    // "in 1971.[1]": a reference in the manner of Wikipedia belongs to the sentence before it.
+    private static int CitationEnd(AnalyzedText text, int open)
+    {
+        const int Longest = 5;
+        for (var i = open + 1; i < text.Count && i <= open + Longest; i++)
+        {
+            if (text.Form[i] is "]") return i + 1;
+        }
+
+        return open;
     }
 
     private static bool IsOpener(string form) => form is "\"" or "“" or "‘" or "'" or "``" or "(" or "[" or "«" or "*" or "-" or "--" or "—" or "–";

@@ -16,6 +16,17 @@ internal static class SentenceStarters
         "Ms.", "Dr.", "Just", "Like", "Later", "Last", "More", "Much", "Neither", "None", "Over", "Perhaps", "Instead", "Indeed", "Moreover", "Nevertheless",
         "Nonetheless", "Therefore", "Finally", "First", "Following", "Among", "Around", "About", "Asked", "Its", "Them", "Witnesses", "Experts", "Analysts");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ByForm = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Is this one of them?</summary>
     internal static bool Contains(string form) => Words.Contains(form);
+
+    /// <summary>Does this text start with one of them as a whole word?</summary>
+    internal static bool StandsAt(ReadOnlySpan<char> text)
+    {
+        const int Longest = 14;
+        var length = 0;
+        while (length < text.Length && length < Longest && char.IsLetter(text[length])) length++;
+        return ByForm.Contains(text[..length]);
+    }
 }

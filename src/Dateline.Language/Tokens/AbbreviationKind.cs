@@ -5,6 +5,8 @@ internal enum AbbreviationKind : byte
 {
     /// <summary>Not an abbreviation.</summary>
     None,
+    /// <summary>In any case and before anything, and never the end of a sentence: "vs.", "e.g.".</summary>
+    Always,
     /// <summary>Always followed by what it abbreviates for, so that it never ends a sentence: "Mr.", "Gen.", "vs.".</summary>
     Title,
     /// <summary>May end a sentence: "Inc.", "etc.", "a.m.".</summary>

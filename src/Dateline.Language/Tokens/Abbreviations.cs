@@ -5,10 +5,12 @@ namespace Dateline.Language.Tokens;
 /// <summary>Abbreviations whose full stop belongs to the word; acronyms with inner stops ("U.S.", "a.m.") need no entry.</summary>
 internal static class Abbreviations
 {
+    private const string Always = "vs eg ie cf viz esp approx ca div";
+
     private const string Titles =
         """
         mr mrs ms messrs mme mlle dr drs prof profs gen maj col lt cpl sgt capt cmdr adm brig lieut sen sens rep reps gov govs pres rev hon fr st ste
-        ft mt supt det insp dep atty vs eg ie cf viz esp approx ca nos vol vols pp fig figs eds amb msgr asst assoc
+        ft mt supt det insp dep atty nos vol vols pp fig figs eds amb msgr asst assoc
         hrs yrs lbs oz mins secs tbsp tsp sq est ext tel
         """;
 
@@ -52,6 +54,7 @@ internal static class Abbreviations
         Add(NumberOnly, AbbreviationKind.BeforeNumber);
         Add(CapitalisedOnly, AbbreviationKind.Capitalised);
         Add(Ordinary, AbbreviationKind.Ordinary);
+        Add(Always, AbbreviationKind.Always);
         Add(Titles, AbbreviationKind.Title);
         return kinds.ToFrozenDictionary(StringComparer.Ordinal);
 

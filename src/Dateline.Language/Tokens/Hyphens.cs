@@ -8,7 +8,7 @@ internal static class Hyphens
 {
     private static readonly FrozenSet<string> Prefixes = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "a", "ante", "anti", "arch", "bi", "bio", "co", "counter", "cross", "cyber", "de", "e", "eco", "electro", "ex", "extra", "hyper", "infra", "inter",
+        "a", "ante", "anti", "arch", "bi", "bio", "co", "counter", "cross", "cyber", "de", "e", "electro", "ex", "extra", "hyper", "infra", "inter",
         "intra", "macro", "mega", "mid", "mini", "mis", "mono", "multi", "neo", "non", "over", "para", "peri", "post", "pre", "pro", "pseudo", "psycho",
         "re", "semi", "socio", "sub", "super", "supra", "tri", "ultra", "un", "under", "uni");
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Dateline.Language.Sentences;
 
 namespace Dateline.Language.Tokens;
 
@@ -10,6 +11,8 @@ namespace Dateline.Language.Tokens;
 /// </remarks>
 internal ref struct RunScanner
 {
+    private static readonly string[] Arrows = ["-->", "->", "=>", "<--", "<-"];
+
     private readonly AnalyzedText sink;
     private readonly TokenStrings strings;
     private readonly ReadOnlySpan<char> text;
@@ -86,7 +89,11 @@ internal ref struct RunScanner
         {
             word++;
         }
-        else if (word < end && text[word] == '.' && TakesFullStop(word))
+        else if (word < end && ((text[word] == '.' && TakesFullStop(word)) || (text[word] == '!' && text[at..word] is "Yahoo")))
+        {
+            word++;
+        }
+        else if (word < end && text[word] == '/' && text[at..word] is "w" or "W")
         {
             word++;
         }
@@ -163,7 +170,7 @@ internal ref struct RunScanner
     {
         var stop = start;
         while (stop < end && CharKinds.IsWord(text[stop])) stop++;
-        return stop - start == 1 || (stop - start == 2 && text[start] is 'D' or 'd');
+        return stop - start == 1 || text[start..stop] is "Sc" or "Ed" or "Phil" or "Eng";
     }
 
     /// <summary>Are the letters before <paramref name="q"/> single ones divided by stops ("U", "U.S"), or "Ph"?</summary>
@@ -172,6 +179,7 @@ internal ref struct RunScanner
         var from = q;
         while (from > at && text[from - 1] != '.') from--;
         if (q - from == 1) return char.IsLetter(text[from]);
+        if (from > at && text[from..q] is "Sc" or "Ed" or "Phil" or "Eng") return true;
         return from == at && text[from..q].Equals("Ph", StringComparison.OrdinalIgnoreCase);
     }
 
@@ -192,7 +200,8 @@ internal ref struct RunScanner
         var stop = q + 1;
         while (stop < end && CharKinds.IsWord(text[stop])) stop++;
         var second = text[(q + 1)..stop];
-        return (first.Equals("s", StringComparison.OrdinalIgnoreCase) && second.Equals("he", StringComparison.OrdinalIgnoreCase))
+        return (first.Length == 1 && second.Length == 1 && (stop == end || text[stop] != '/'))
+            || (first.Equals("s", StringComparison.OrdinalIgnoreCase) && second.Equals("he", StringComparison.OrdinalIgnoreCase))
             || (first is "w" or "W" && second is "o" or "out");
     }
 
@@ -219,17 +228,28 @@ internal ref struct RunScanner
         if (stop + 1 < end && text[stop + 1] == '.') return false;
         var word = text[at..stop];
         var following = stop + 1 < end ? text[stop + 1] : FirstOfNextRun();
-        if (word.Contains('.')) return IsAcronymUpTo(stop);
+        if (word.Contains('.')) return IsAcronymUpTo(stop) && (char.IsUpper(word[0]) || !SentenceEndsAfter(stop));
         if (word.Length == 1) return TakesInitialStop(word[0], following);
         return Abbreviations.Of(word) switch
         {
+            AbbreviationKind.Always => following != '\0',
             AbbreviationKind.Title => char.IsUpper(word[0]) || char.IsLower(following) || following is '(' or ',' || CharKinds.Of(following) == CharKind.Digit,
-            AbbreviationKind.Ordinary => true,
+            AbbreviationKind.Ordinary => !SentenceEndsAfter(stop),
             AbbreviationKind.BeforeNumber => CharKinds.Of(following) == CharKind.Digit,
             AbbreviationKind.Capitalised => char.IsUpper(word[0]) && (following is ',' or ')' || char.IsLower(following) || CharKinds.Of(following) == CharKind.Digit
                 || Abbreviations.IsMonthOrDay(word)),
             _ => false,
         };
+    }
+
+    // The treebanks set the stop of "etc." and "Inc." apart where the sentence ends too; of acronyms in capitals ("U.S.") they do not.
+    private readonly bool SentenceEndsAfter(int stop)
+    {
+        if (stop + 1 < end) return false;
+        if (FirstOfNextRun() == '\0') return true;
+        var next = end;
+        while (CharKinds.Of(text[next]) == CharKind.Space) next++;
+        return SentenceStarters.StandsAt(text[next..]);
     }
 
     // "George W. Bush", "J. Smith", but "Plan B." and "I."; "p. 5", "b. 1950", "c. 1850".
@@ -307,9 +327,20 @@ internal ref struct RunScanner
         var suffix = text[q..letters];
         if (suffix.Length == 0)
         {
-            if (IsDecadeMark(q)) q += 2;
-            Add(start, q);
-            at = q;
+            if (IsDecadeMark(q))
+            {
+                Add(start, q + 2);
+                at = q + 2;
+            }
+            else if (q + 1 < end && CharKinds.IsApostrophe(text[q]) && text[q + 1] == 's')
+            {
+                ScanNumberWord(q);
+            }
+            else
+            {
+                Add(start, q);
+                at = q;
+            }
         }
         else if (Units.Contains(suffix) && (letters == end || text[letters] is not ('-' or '\'' or '’') || suffix.Length > 1))
         {
@@ -319,17 +350,23 @@ internal ref struct RunScanner
         else
         {
             // "2nd", "1960s", "747s", "3143C", "1Q": one word, which may go on.
-            at = start;
-            at = WordFrom(start);
+            ScanNumberWord(letters);
         }
     }
 
-    private int WordFrom(int start)
+    /// <summary>Appends the word that starts with digits at the cursor and whose letters end at <paramref name="letters"/>.</summary>
+    private void ScanNumberWord(int letters)
     {
-        var stop = WordEnd(out _);
-        if (stop < end && text[stop] == '.' && text[start..stop].Contains('.')) stop = Math.Max(stop, start + 1);
-        AddWords(start, stop);
-        return stop;
+        var stop = letters;
+        while (stop < end && CharKinds.IsWord(text[stop])) stop++;
+        if (stop + 1 < end && CharKinds.IsApostrophe(text[stop]) && CharKinds.Of(text[stop + 1]) == CharKind.Letter)
+        {
+            stop++;
+            while (stop < end && CharKinds.IsWord(text[stop])) stop++;
+        }
+
+        AddWords(at, stop);
+        at = stop;
     }
 
     // "the 1990's": written with an apostrophe, a decade is still one word.
@@ -341,12 +378,26 @@ internal ref struct RunScanner
     {
         var q = DigitsEnd(at);
         var slashes = Divided(q, '/', out var afterSlashes);
+        if (slashes == 1 && q - at == 3 && Divided(afterSlashes, '-', out var afterPhone) == 1) return afterPhone;
         if (slashes == 2) return afterSlashes;
         if (slashes == 1 && IsDayAndMonth(q, afterSlashes)) return afterSlashes;
         var hyphens = Divided(q, '-', out var afterHyphens);
         if (hyphens >= 2 || (hyphens == 1 && IsPhone(q - at, afterHyphens - q - 1))) return afterHyphens;
-        while (q + 1 < end && text[q] is ',' or '.' or ':' && CharKinds.Of(text[q + 1]) == CharKind.Digit) q = DigitsEnd(q + 1);
+        while (q + 1 < end && text[q] is ',' or '.' or ':' && CharKinds.Of(text[q + 1]) == CharKind.Digit)
+        {
+            var group = DigitsEnd(q + 1);
+            if (text[q] == ',' && !IsThousands(q, group)) break;
+            q = group;
+        }
+
         return q;
+    }
+
+    // "1,250" and Indian "1,00,000"; "13,14" are two numbers.
+    private readonly bool IsThousands(int comma, int stop)
+    {
+        var digits = stop - comma - 1;
+        return digits == 3 || (digits == 2 && stop + 3 < end && text[stop] == ',' && CharKinds.Of(text[stop + 1]) == CharKind.Digit);
     }
 
     // "9/11", "12/27": month or day first with two digits; "3/4" and "20/20" are divided, and so is "26/27".
@@ -433,18 +484,22 @@ internal ref struct RunScanner
             case '\'' or '’' or '‘' or '`' when BreakBefore && IsElision():
                 return -1;
             case '\'' or '’' or '`' when Next == c:
+            case '‘' when Next is '‘' or '’':
                 return 2;
+            case '[' when text[at..end].StartsWith("[...]", StringComparison.Ordinal):
+                return 5;
+            case '-' or '=' or '<' when ArrowLength() > 0:
+                return ArrowLength();
             case '&':
                 return Math.Max(1, EntityLength(at));
             case '<':
                 var tag = TagLength();
                 return tag > 0 ? tag : RunLength();
+            case '.' when Next is '?' or '!':
+            case '!' or '?':
+                return EndMarksLength();
             case '.' or '-' or '=' or '*' or '~' or '>' or '|' or '#' or '+' or '^':
                 return RunLength();
-            case '!' or '?':
-                var q = at;
-                while (q < end && text[q] is '!' or '?') q++;
-                return q - at;
             default:
                 return char.IsHighSurrogate(c) || c > 0x2000 ? EmojiLength() : 1;
         }
@@ -461,6 +516,25 @@ internal ref struct RunScanner
         if (rest.Length == 0) return false;
         if (CharKinds.Of(rest[0]) == CharKind.Digit) return rest.Length is 2 || (rest.Length == 3 && rest[2] == 's');
         return rest is "em" or "n" or "til" or "cause" or "bout" or "s" or "re" or "ve" or "ll" or "d" or "m" && (stop == end || !CharKinds.IsApostrophe(text[stop]) || rest is "n");
+    }
+
+    // "?!", "!!!", ".?": one token; an ellipsis before them is one of its own.
+    private readonly int EndMarksLength()
+    {
+        var q = at + 1;
+        while (q < end && text[q] is '!' or '?') q++;
+        return q - at;
+    }
+
+    private readonly int ArrowLength()
+    {
+        var rest = text[at..end];
+        foreach (var arrow in Arrows)
+        {
+            if (rest.StartsWith(arrow, StringComparison.Ordinal)) return arrow.Length;
+        }
+
+        return 0;
     }
 
     private readonly int RunLength()

@@ -44,6 +44,7 @@ internal static class WebAddresses
         var label = 0;
         var known = 0;
         var labels = 0;
+        var lower = true;
         while (at <= run.Length)
         {
             var inside = at < run.Length && (char.IsAsciiLetterOrDigit(run[at]) || run[at] is '-' or '_');
@@ -51,6 +52,7 @@ internal static class WebAddresses
             {
                 if (at == label) break;
                 labels++;
+                lower &= at - label > 1 && !run[label..at].ContainsAnyExceptInRange('a', 'z');
                 if (labels > 1 && IsEnding(run[label..at])) known = at;
                 if (at == run.Length || run[at] != '.') break;
                 label = at + 1;
@@ -59,7 +61,7 @@ internal static class WebAddresses
             at++;
         }
 
-        if (known == 0) return 0;
+        if (known == 0) return labels > 2 && lower && at == run.Length ? at : 0; // "comp.sources.unix"
         if (known < run.Length && run[known] == '/') known = Trimmed(run, 0, run.Length);
         return known;
     }
@@ -81,7 +83,9 @@ internal static class WebAddresses
         end = at + 1;
         while (end < run.Length && IsEmailCharacter(run[end])) end++;
         end = Trimmed(run, start, end);
-        return start < at && char.IsLetterOrDigit(run[at - 1]) && end > at + 1;
+        while (start < at && !char.IsLetterOrDigit(run[start])) start++;
+        var named = start < at && (char.IsLetterOrDigit(run[at - 1]) || (run[at - 1] == '.' && run[at..end].Contains('.')));
+        return named && end > at + 1;
     }
 
     private static bool IsEmailCharacter(char c) => char.IsLetterOrDigit(c) || c is '.' or '_' or '-' or '+' or '%';
