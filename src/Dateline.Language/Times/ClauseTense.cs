@@ -18,10 +18,10 @@ internal static class ClauseTense
     private static readonly FrozenSet<string> Plans = Set(
         "plan plans planned planning due scheduled slated expected expects expect set going intends intend intended vowed vows promised promises agreed pledged " +
         "ordered hopes hope hoping hoped aims aim aiming poised ready prepares preparing prepared wants want wanted threatened threatens threatening about bound likely " +
-        "called calls calling invited invites urged demanded booked billed expires expire");
+        "postponed delayed rescheduled deferred adjourned extended prolonged renewed off moved called calls calling invited invites urged demanded booked billed expires expire");
 
     /// <summary>Those that do so before any word of time: "due on Friday", "expected next week".</summary>
-    private static readonly FrozenSet<string> Schedules = Set("due scheduled slated expected planned set booked billed expires expire");
+    private static readonly FrozenSet<string> Schedules = Set("due scheduled slated expected planned set booked billed expires expire postponed delayed rescheduled deferred adjourned extended prolonged renewed off");
 
     private static readonly FrozenSet<string> Ahead = Set("upcoming forthcoming looming expires meets arrives opens begins convenes reconvenes travels departs resumes");
 
@@ -113,7 +113,7 @@ internal static class ClauseTense
     }
 
     private static bool IsPlan(AnalyzedText text, int i, int end) =>
-        i + 1 < text.Count && Plans.Contains(text.Form[i]) && (text.Form[i + 1] is "to" or "for" || (Schedules.Contains(text.Form[i]) && FollowsSchedule.Contains(text.Form[i + 1])))
+        i + 1 < text.Count && Plans.Contains(text.Form[i]) && (text.Form[i] is not "off" || (i > 0 && text.Form[i - 1] is "put" or "puts" or "putting")) && (text.Form[i + 1] is "to" or "for" || (Schedules.Contains(text.Form[i]) && FollowsSchedule.Contains(text.Form[i + 1])))
         && !IsPerfect(text, i + 2, end);
 
     /// <summary>"have" before a participle: "would have met", "were to have opened" did not look ahead from the day of the report.</summary>

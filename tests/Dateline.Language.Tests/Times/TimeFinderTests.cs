@@ -345,7 +345,9 @@ public sealed class TimeFinderTests
     [InlineData("They came in 3000 BC.", "3000 BC .. Year Within")]
     [InlineData("They met at 10:30 p.m. in Kiev.", "10:30 p.m. 2017-03-14..2017-03-14 Day Within")]
     [InlineData("The truce began at 6 a.m. on Saturday.", "6 a.m. 2017-03-11..2017-03-11 Day Within; Saturday 2017-03-11..2017-03-11 Day Within")]
-    [InlineData("The vote was put off to June 5.", "June 5 2016-06-05..2016-06-05 Day Within")]
+    [InlineData("The vote was put off to June 5.", "June 5 2017-06-05..2017-06-05 Day Within")]
+    [InlineData("The vote was postponed until June.", "June 2017-06-01..2017-06-30 Month Until")]
+    [InlineData("The truce was extended to April 5.", "April 5 2017-04-05..2017-04-05 Day Within")]
     [InlineData("The unit has been there since the end of the 2008 war.", "the end of the 2008 2008-01-01..2008-12-31 Year Since")]
     public void A_period_knows_its_first_and_last_day_its_grain_and_what_it_bounds(string text, string expected) => Assert.Equal(expected, Periods("2017-03-14", text));
 
