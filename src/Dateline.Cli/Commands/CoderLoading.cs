@@ -1,4 +1,5 @@
 using Dateline.Coding;
+using Dateline.Language.Models;
 
 namespace Dateline.Cli.Commands;
 
@@ -13,7 +14,7 @@ internal static class CoderLoading
         {
             return Coder.Open(options);
         }
-        catch (Exception exception) when (exception is InvalidDataException or FormatException or FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception exception) when (exception is ModelFileException or InvalidDataException or FormatException or FileNotFoundException or DirectoryNotFoundException)
         {
             // The loaders' messages name file and line of our own or the user's data files and are written for people.
             throw new DataException(exception.Message, exception);

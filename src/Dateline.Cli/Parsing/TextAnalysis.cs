@@ -1,5 +1,12 @@
 using System.Collections.Concurrent;
 using Dateline.Language;
+using Dateline.Language.Models;
+using Dateline.Language.Names;
+using Dateline.Language.Parsing;
+using Dateline.Language.Quantities;
+using Dateline.Language.Tagging;
+using Dateline.Language.Times;
+using Dateline.Language.Tokens;
 
 namespace Dateline.Cli.Parsing;
 
@@ -13,10 +20,17 @@ internal sealed class TextAnalysis
     private TextAnalysis(IReadOnlyList<IStage> stages) => this.stages = stages;
 
     /// <summary>Loads the stages' weights.</summary>
+    /// <exception cref="DataException">A file of weights is missing or damaged.</exception>
     internal static TextAnalysis Open(string models)
     {
-        _ = models;
-        return new TextAnalysis([]);
+        try
+        {
+            return new TextAnalysis([new Tokenizer(), Tagger.Load(models), Parser.Load(models), NameFinder.Load(models), new TimeFinder(), new QuantityFinder()]);
+        }
+        catch (ModelFileException exception)
+        {
+            throw new DataException(exception.Message, exception);
+        }
     }
 
     /// <summary>Analyses a text and lends the result; it is gone when the call returns.</summary>
