@@ -63,7 +63,7 @@ internal sealed class DiscourseBuilder
     private void WeighPlaces(AnalyzedText text)
     {
         if (context.Gazetteer is null) return;
-        foreach (var name in text.Names)
+        foreach (var name in context.Names)
         {
             if (name.Label is not NameLabel.Place || context.MatchAt[name.First] >= 0) continue;
             if (PlaceChooser.Choose(context, context.Words(name.First, name.End)) is { } place) context.Countries.Add(place.Country, name.First < text.Sentences[0].End ? 3 : 1);
@@ -142,6 +142,7 @@ internal sealed class DiscourseBuilder
         if (reading.Kind is PhraseKind.Pronoun) return Pronoun(text, reading, depth);
         if (Apposed(reading, depth) is var apposed and >= 0) return apposed;
         if (reading.Kind is PhraseKind.Anaphor) return descriptions.Resolve(context, reading, discourse);
+        if (RefersBack(text, reading) is { } description && descriptions.Resolve(context, description, discourse) is var meant and >= 0) return meant;
         if (reading.Code is null && reading.DependsOn >= 0 && reading.DependsOn != reading.Head) Inherit(reading, Settle(reading.DependsOn, depth + 1));
         var definite = DescriptionResolver.IsDefinite(text, reading.Head) || IsBarePlural(text, reading);
         if (reading.Kind is PhraseKind.Agent or PhraseKind.OfficeHolder or PhraseKind.Body && reading.Code is null)
@@ -151,8 +152,18 @@ internal sealed class DiscourseBuilder
         }
 
         // "Tatar" alone, or "the president" of a person named before.
-        if (reading.Kind is PhraseKind.OtherName or PhraseKind.Place or PhraseKind.Organization && reading.Organization < 0 && reading.Name.IndexOf(' ', StringComparison.Ordinal) < 0 && entities.PersonBySurname(reading.Name) is var person and >= 0) return person;
+        if (reading.Kind is PhraseKind.OtherName or PhraseKind.Place or PhraseKind.Organization or PhraseKind.Nationals && reading.Organization < 0 && !reading.Plural && reading.Name.IndexOf(' ', StringComparison.Ordinal) < 0 && entities.PersonBySurname(reading.Name) is var person and >= 0) return person;
         return entities.Of(reading, location, definite);
+    }
+
+    // "the agency", "the group", "both countries": nouns that have a sector of their own, yet may mean a body named before.
+    private static PhraseReading? RefersBack(AnalyzedText text, PhraseReading reading)
+    {
+        if (reading.Kind is not (PhraseKind.Agent or PhraseKind.OfficeHolder or PhraseKind.Body) || reading.Code is not null || reading.DependsOn >= 0) return null;
+        var noun = text.Form[reading.Head].ToLowerInvariant();
+        return CommonNounReader.AnaphorKind(noun) is { } kind && kind is not EntityKind.Person && (reading.Role is null || string.Equals(reading.Role, noun, StringComparison.Ordinal))
+            ? new PhraseReading { Head = reading.Head, Kind = PhraseKind.Anaphor, EntityKind = kind, Name = reading.Name, Role = noun, Plural = kind is EntityKind.Group, Reason = $"\"{noun}\" refers back" }
+            : null;
     }
 
     private int Pronoun(AnalyzedText text, PhraseReading reading, int depth)
@@ -242,7 +253,14 @@ internal sealed class DiscourseBuilder
             return -1;
         }
 
-        if (!TakesCountryInPlay(reading)) return -1;
+        if (!TakesCountryInPlay(reading) || IsForeign(text, reading.Head)) return -1;
+        if (SenderOf(text, reading) is { } sender)
+        {
+            reading.Code = sender;
+            reading.Reason = $"{reading.Reason}; {sender} is whose they are by the verb";
+            return -1;
+        }
+
         if (InPlay(text, reading.Head) is not { } code) return -1;
         reading.Code = code;
         reading.Reason = $"{reading.Reason}; {code} is the country in play";
@@ -260,8 +278,33 @@ internal sealed class DiscourseBuilder
     private static string Noun(PhraseReading reading) => reading.Role ?? reading.Name.ToLowerInvariant();
 
     // Reporters, diplomats and unknown gunmen are of no country until somebody says so.
-    private static bool TakesCountryInPlay(PhraseReading reading) => reading.Role is not ("reporters" or "journalists" or "reporter" or "diplomat" or "diplomats" or "gunmen" or "gunman" or "attackers" or "assailants" or "militants" or "terrorists" or "countries" or "governments" or "aid workers" or "peacekeepers" or "leaders")
+    private static bool TakesCountryInPlay(PhraseReading reading) => (reading.Role ?? reading.Name.ToLowerInvariant()) is not ("reporters" or "journalists" or "reporter" or "diplomat" or "diplomats" or "gunmen" or "gunman" or "attackers" or "assailants" or "militants" or "terrorists" or "countries" or "governments" or "aid workers" or "peacekeepers" or "leaders")
         && !reading.Sectors.Contains("UAF");
+
+    // "Western governments", "foreign troops", "this agency" are not those of the country in play.
+    private static bool IsForeign(AnalyzedText text, int head)
+    {
+        for (var child = text.FirstChild(head); child >= 0; child = text.NextSibling(child))
+        {
+            if (text.Form[child].ToLowerInvariant() is "western" or "foreign" or "international" or "other" or "allied" or "european" or "arab" or "african" or "asian" or "neighbouring" or "neighboring" or "world" or "global" or "enemy" or "many"
+                or "several" or "this" or "another" or "all" or "independent") return true;
+        }
+
+        return false;
+    }
+
+    // "Russia keeps 1,500 soldiers there": troops belong to the state that keeps, sends or withdraws them.
+    private string? SenderOf(AnalyzedText text, PhraseReading reading)
+    {
+        if (!reading.Sectors.Contains("MIL") || text.Relation[reading.Head] is not Relation.Object || text.Head[reading.Head] is not (>= 0 and var verb)) return null;
+        if (text.Lemma[verb].ToLowerInvariant() is not ("keep" or "send" or "deploy" or "station" or "maintain" or "have" or "move" or "withdraw" or "pull" or "mobilize" or "mobilise" or "mass" or "dispatch" or "rush" or "lose" or "redeploy" or "commit" or "order" or "host" or "amass")) return null;
+        for (var child = text.FirstChild(verb); child >= 0 && child < reading.Head; child = text.NextSibling(child))
+        {
+            if (text.Relation[child] is Relation.NominalSubject && entityOf[child] >= 0 && entities[entityOf[child]] is { Code: { } code } subject && context.Knowledge.StatesByCode.ContainsKey(code) && !subject.Sector.Contains("PRE")) return code;
+        }
+
+        return null;
+    }
 
     private int LastHolder(PhraseReading reading)
     {

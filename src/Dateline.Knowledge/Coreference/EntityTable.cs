@@ -217,7 +217,7 @@ internal sealed class EntityTable
     private int OfAgent(PhraseReading reading, bool definite)
     {
         var noun = reading.Agent >= 0 ? context.Knowledge.Agents[reading.Agent].Noun : reading.Name;
-        if (reading.Kind is PhraseKind.Agent && GovernmentNouns.Contains(noun) && reading.Sectors is ["GOV"] or ["PRE", "GOV"])
+        if (reading.Kind is PhraseKind.Agent && !reading.Name.EndsWith("governments", StringComparison.OrdinalIgnoreCase) && GovernmentNouns.Contains(noun) && reading.Sectors is ["GOV"] or ["PRE", "GOV"])
         {
             if (reading.Territory >= 0 && reading.Sectors[0] is "PRE") return OfTerritoryGovernment(reading.Territory, reading);
             if (reading.Code is { Length: 3 } code && context.Knowledge.StatesByCode.ContainsKey(code)) return OfState(code, reading);

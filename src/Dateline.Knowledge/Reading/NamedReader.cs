@@ -33,7 +33,9 @@ internal static class NamedReader
                 break;
         }
 
-        Ownership.Of(context, head, Math.Min(phrase, first)).ApplyCode(reading);
+        var owner = Ownership.Of(context, head, Math.Min(phrase, first));
+        owner.ApplyCode(reading);
+        if (reading.Sectors.Count == 0 && reading.Kind is PhraseKind.Organization && owner.Body is { Kind: PhraseKind.Organization } parent) reading.Sectors.AddRange(parent.Sectors);
         if (reading.Kind is PhraseKind.Organization)
         {
             Describe(context, reading, head, Math.Min(phrase, first), first);
@@ -91,7 +93,10 @@ internal static class NamedReader
                 var agent = context.Sense(match, NameKind.Agent);
                 if (agent >= 0 && reading.Sectors.Count == 0)
                 {
-                    foreach (var sector in context.Knowledge.Agents[agent].Sectors) reading.AddSector(sector);
+                    foreach (var sector in context.Knowledge.Agents[agent].Sectors)
+                    {
+                        if (sector is not "UNK") reading.AddSector(sector);
+                    }
                 }
 
                 if (CountryWeights.CodeOf(context, match) is { } code) reading.Code ??= code;

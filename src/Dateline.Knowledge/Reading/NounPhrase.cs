@@ -12,7 +12,29 @@ internal static class NounPhrase
     private const int MaxDepth = 24;
 
     /// <summary>First token and the token after the last.</summary>
-    internal static (int First, int End) Extent(AnalyzedText text, int head) => (Left(text, head, 0), Right(text, head, 0));
+    internal static (int First, int End) Extent(AnalyzedText text, int head)
+    {
+        var first = Left(text, head, 0);
+
+        // Nothing of the phrase stands before its determiner: "in Brussels a diplomat".
+        for (var child = text.FirstChild(head); child >= 0 && child < head; child = text.NextSibling(child))
+        {
+            if (text.Relation[child] is Relation.Determiner && child > first && text.Relation[first] is not (Relation.Predeterminer or Relation.AdverbialModifier or Relation.Determiner) && !Depends(text, first, child)) first = child;
+        }
+
+        var possessor = PossessorBefore(text, first);
+        return (possessor >= 0 && possessor < first ? Left(text, possessor, 0) : first, Right(text, head, 0));
+    }
+
+    private static bool Depends(AnalyzedText text, int token, int on) => text.Head[token] == on;
+
+    /// <summary>The owner whose possessive mark stands right before a phrase, though the parser hung it elsewhere; -1 where none.</summary>
+    internal static int PossessorBefore(AnalyzedText text, int first)
+    {
+        if (first < 2 || !IsPossessiveMark(text.Form[first - 1]) || text.Relation[first - 1] is not Relation.Case || text.SentenceOf[first - 2] != text.SentenceOf[first]) return -1;
+        var owner = text.Head[first - 1];
+        return owner >= 0 && owner < first ? owner : -1;
+    }
 
     /// <summary>After the head, its flat names and compounds: where the core ends and modifiers begin.</summary>
     internal static int CoreEnd(AnalyzedText text, int head)

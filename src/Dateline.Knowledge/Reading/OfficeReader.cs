@@ -54,7 +54,8 @@ internal static class OfficeReader
         if (reading.Plural) reading.EntityKind = EntityKind.Group;
         foreach (var sector in office.Sectors) reading.AddSector(sector);
         owner.ApplyCode(reading);
-        if (owner.Body is { Organization: >= 0, Sectors.Count: > 0 } body && office.Kind is "party" or "other" or "official") SectorComposition.TakeFromOwner(reading, body);
+        reading.SectorsAreDefault = office.Sectors.IsEmpty || office.Kind is "party" or "official" or "business";
+        if (reading.SectorsAreDefault) SectorComposition.TakeFromOwner(reading, owner.Body);
         if (owner.Body is { Organization: >= 0, Sectors.Count: 0 }) reading.Sectors.Remove("GOV");
         SectorComposition.ApplyModifiers(context, reading, first, match.First);
         SectorComposition.ApplyTerritory(context, reading);
@@ -86,6 +87,17 @@ internal static class OfficeReader
         }
 
         return best;
+    }
+
+    /// <summary>Is a word that is both a title and a generic noun ("president", "reporter") the title of an office?</summary>
+    internal static bool PrefersOffice(ReadingContext context, NameMatch match)
+    {
+        foreach (var sense in context.Knowledge.Names.SensesAt(match.Node)!)
+        {
+            if (sense.Kind is NameKind.OfficeTitle && context.Knowledge.Offices[sense.Target].Kind is "head_of_state" or "head_of_government" or "deputy_head" or "minister" or "deputy_minister" or "royal" or "international" or "central_bank") return true;
+        }
+
+        return false;
     }
 
     /// <summary>"President of Russia".</summary>

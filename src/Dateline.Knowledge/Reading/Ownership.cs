@@ -22,6 +22,11 @@ internal readonly record struct Ownership(string? Code, int Territory, PhraseRea
     {
         var text = context.Text;
         var possessor = Possessor(text, head);
+        if (possessor < 0)
+        {
+            for (var token = head; token > first + 1 && possessor < 0; token--) possessor = NounPhrase.PossessorBefore(text, token);
+        }
+
         var before = Premodifiers(context, head, first, possessor);
         if (before.Code is not null) return before;
         var owner = possessor >= 0 ? ByReading(context, possessor, "possessor") : None;

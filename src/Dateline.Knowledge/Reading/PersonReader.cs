@@ -132,13 +132,15 @@ internal static class PersonReader
         {
             // "the Kim dynasty", "the Putin government" are headed by another noun; here the name itself is the head.
             var (from, to) = (match.First, match.End);
-            if (context.NameAt[head] >= 0 && text.Names[context.NameAt[head]] is { Label: NameLabel.Person } wider && wider.First <= from && wider.End >= to && wider.End - wider.First <= to - from + 1) return Trim(context, wider);
+            if (context.NameAt[head] >= 0 && context.Names[context.NameAt[head]] is { Label: NameLabel.Person } wider && wider.First <= from && wider.End >= to && wider.End - wider.First <= to - from + 1) return Trim(context, wider);
             return (from, to);
         }
 
+        // The name finder's "person" yields to a name that the files know as something else: "Kosovo", "Hamas".
+        if (context.Match(head) is { } other && IsOtherName(context, other) && (context.NameAt[head] < 0 || (context.Names[context.NameAt[head]] is var span && span.First >= other.First && span.End <= other.End))) return null;
         if (context.NameAt[head] >= 0)
         {
-            var name = text.Names[context.NameAt[head]];
+            var name = context.Names[context.NameAt[head]];
             if (name.Label is NameLabel.Person) return Trim(context, name);
             if (!HasTitleSense(context, head)) return null;
         }
@@ -160,10 +162,20 @@ internal static class PersonReader
         return null;
     }
 
+    private static bool IsOtherName(ReadingContext context, NameMatch match)
+    {
+        foreach (var sense in context.Knowledge.Names.SensesAt(match.Node)!)
+        {
+            if (match.Allows(sense) && sense.Kind is NameKind.State or NameKind.Capital or NameKind.Seat or NameKind.Territory or NameKind.TerritorySeat or NameKind.Organization or NameKind.Agent or NameKind.OfficeTitle && match.Allows(sense)) return true;
+        }
+
+        return false;
+    }
+
     private static (int First, int End)? PersonAt(ReadingContext context, int at)
     {
         var text = context.Text;
-        if (context.NameAt[at] >= 0 && text.Names[context.NameAt[at]] is { Label: NameLabel.Person } name && name.First == at) return (name.First, name.End);
+        if (context.NameAt[at] >= 0 && context.Names[context.NameAt[at]] is { Label: NameLabel.Person } name && name.First == at) return (name.First, name.End);
         if (context.Match(at) is { } match && match.First == at && context.Sense(match, NameKind.Person) >= 0) return (match.First, match.End);
         if (text.Upos[at] is not UniversalTag.ProperNoun || context.NameAt[at] >= 0) return null;
         if (context.Match(at) is { } known && context.Sense(known, NameKind.Surname) < 0) return null;

@@ -23,7 +23,7 @@ internal static class PhraseReader
         if (context.Match(head) is { } match)
         {
             // A longer name that merely contains a known one: "Moscow State University", "Washington Post".
-            if (context.NameAt[head] >= 0 && text.Names[context.NameAt[head]] is var name && name.End - name.First > match.End - match.First
+            if (context.NameAt[head] >= 0 && context.Names[context.NameAt[head]] is var name && name.End - name.First > match.End - match.First
                 && name.Label is not NameLabel.Person && !OnlyKnown(context, name))
             {
                 return NamedReader.Read(context, head, name.First, name.End, name.Label);
@@ -34,7 +34,7 @@ internal static class PhraseReader
 
         if (context.NameAt[head] >= 0)
         {
-            var name = text.Names[context.NameAt[head]];
+            var name = context.Names[context.NameAt[head]];
             return NamedReader.Read(context, head, name.First, name.End, name.Label);
         }
 
@@ -45,14 +45,16 @@ internal static class PhraseReader
     private static PhraseReading? ByMatch(ReadingContext context, int head, int first, NameMatch match)
     {
         var knowledge = context.Knowledge;
-        var noun = context.Text.Upos[head] is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Unknown or UniversalTag.Other;
-        var known = StateByName(context, head, match) ?? TerritoryByName(context, head, match) ?? OrganizationByName(context, head, first, match);
+        var noun = context.Text.Upos[head] is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Unknown or UniversalTag.Other
+            || (match.First > 0 && NounPhrase.IsPossessiveMark(context.Text.Form[match.First - 1]));
+        var known = TerritoryByName(context, head, match, partlyRecognised: true) ?? StateByName(context, head, match) ?? TerritoryByName(context, head, match, partlyRecognised: false) ?? OrganizationByName(context, head, first, match);
         if (known is not null) return known;
         if (CommonNounReader.IsMeasure(context.Text.Form[head].ToLowerInvariant()) && CommonNounReader.Measured(context, head) is { } measured) return measured;
         var agent = context.Sense(match, NameKind.Agent);
         if (agent >= 0 && knowledge.Agents[agent].Kind is EntityKind.Government or EntityKind.Organization && noun) return AgentReader.Read(context, head, match, agent);
         if (agent >= 0 && noun && AgentReader.IsRelational(knowledge.Agents[agent].Noun)) return AgentReader.Read(context, head, match, agent);
         if (context.Sense(match, NameKind.OfficeBody) >= 0) return OfficeReader.ReadBody(context, head, match);
+        if (agent >= 0 && noun && !OfficeReader.PrefersOffice(context, match)) return AgentReader.Read(context, head, match, agent);
         if (context.Sense(match, NameKind.OfficeTitle) >= 0) return OfficeReader.ReadTitle(context, head, match);
         if (agent >= 0 && (noun || HasDeterminer(context.Text, head))) return AgentReader.Read(context, head, match, agent);
         return Nationals(context, head, match);
@@ -87,12 +89,12 @@ internal static class PhraseReader
         return null;
     }
 
-    private static PhraseReading? TerritoryByName(ReadingContext context, int head, NameMatch match)
+    private static PhraseReading? TerritoryByName(ReadingContext context, int head, NameMatch match, bool partlyRecognised)
     {
         foreach (var (sense, kind) in (ReadOnlySpan<(NameKind, PhraseKind)>)[(NameKind.Territory, PhraseKind.Territory), (NameKind.TerritorySeat, PhraseKind.TerritorySeat)])
         {
             var index = context.Sense(match, sense);
-            if (index < 0) continue;
+            if (index < 0 || (partlyRecognised && !context.Knowledge.Territories[index].IsPartlyRecognised)) continue;
             var reading = new PhraseReading
             {
                 Head = head,
@@ -203,7 +205,7 @@ internal static class PhraseReader
     {
         for (var i = name.First; i < name.End; i++)
         {
-            if (context.MatchAt[i] < 0 && context.Text.Form[i] is not ("the" or "The" or "-" or "of")) return false;
+            if (context.MatchAt[i] < 0 && context.Text.Form[i] is not ("the" or "The" or "-" or "of" or "'s" or "’s" or "and")) return false;
         }
 
         return true;

@@ -29,7 +29,10 @@ internal sealed class ReadingContext(KnowledgeBase knowledge, IGazetteer? gazett
     /// <summary>Index of the known phrase over each token, or -1.</summary>
     internal int[] MatchAt { get; private set; } = [];
 
-    /// <summary>Index of the name over each token in <see cref="AnalyzedText.Names"/>, or -1.</summary>
+    /// <summary>Names of the text after <see cref="NameCleaning"/>, in order.</summary>
+    internal List<NameSpan> Names { get; } = [];
+
+    /// <summary>Index of the name over each token in <see cref="Names"/>, or -1.</summary>
     internal int[] NameAt { get; private set; } = [];
 
     /// <summary>How much each country has been spoken of.</summary>
@@ -54,9 +57,10 @@ internal sealed class ReadingContext(KnowledgeBase knowledge, IGazetteer? gazett
 
         scanner.Scan(text, Matches, MatchAt);
         Array.Fill(NameAt, -1, 0, text.Count);
-        for (var i = 0; i < text.Names.Count; i++)
+        NameCleaning.Clean(this, Names);
+        for (var i = 0; i < Names.Count; i++)
         {
-            for (var token = text.Names[i].First; token < text.Names[i].End && token < text.Count; token++) NameAt[token] = i;
+            for (var token = Names[i].First; token < Names[i].End; token++) NameAt[token] = i;
         }
 
         Array.Clear(readings, 0, text.Count);
@@ -93,6 +97,7 @@ internal sealed class ReadingContext(KnowledgeBase knowledge, IGazetteer? gazett
         foreach (var sense in Knowledge.Names.SensesAt(match.Node)!)
         {
             if (sense.Kind != kind || !match.Allows(sense)) continue;
+            if (kind is NameKind.Capital or NameKind.Seat && !Knowledge.States[sense.Target].Exists.Contains(Date)) continue;
             if (best < 0 || (!Knowledge.States[best].Exists.Contains(Date) && Knowledge.States[sense.Target].Exists.Contains(Date))) best = sense.Target;
         }
 
