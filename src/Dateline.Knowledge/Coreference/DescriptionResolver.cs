@@ -48,6 +48,7 @@ internal sealed class DescriptionResolver(ReferenceWindow window, EntityTable en
         if (entity.Name.Contains(noun, StringComparison.OrdinalIgnoreCase)) return true;
         if (noun is "bloc") return entity.Code is "EUR" or "IGO";
         if (noun is "alliance" or "organisation" or "organization" or "body" or "agency") return entity.Code is "IGO" or "UNO" or "NGO" or "EUR" || entity.Sector.Length == 0;
+        if (traits.Kind is PhraseKind.OtherName && entity.Sector.IsEmpty) return false;
         if (noun is "group") return entity.Code is not ("IGO" or "UNO" or "EUR") && !entity.Sector.Contains("GOV") && !entity.Sector.Contains("MIL");
         return SectorsOf.TryGetValue(noun, out var sectors) && entity.Sector.Any(sector => sectors.Contains(sector, StringComparer.Ordinal));
     }

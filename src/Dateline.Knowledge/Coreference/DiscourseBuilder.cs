@@ -91,9 +91,10 @@ internal sealed class DiscourseBuilder
         return only;
     }
 
-    private static bool IsHead(AnalyzedText text, int token)
+    private bool IsHead(AnalyzedText text, int token)
     {
         if (text.Relation[token] is Relation.Flat or Relation.Fixed or Relation.GoesWith or Relation.Punctuation or Relation.Case) return false;
+        if (IsKnownName(token)) return true;
         switch (text.Upos[token])
         {
             case UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun:
@@ -106,6 +107,18 @@ internal sealed class DiscourseBuilder
             default:
                 return false;
         }
+    }
+
+    // A tagger may take a name at the head of a sentence for another part of speech.
+    private bool IsKnownName(int token)
+    {
+        if (context.Match(token) is not { Capital: true } match) return false;
+        foreach (var sense in context.Knowledge.Names.SensesAt(match.Node)!)
+        {
+            if (sense.Kind is NameKind.State or NameKind.Capital or NameKind.Seat or NameKind.Territory or NameKind.TerritorySeat or NameKind.Organization or NameKind.Person && sense.Capitalised && match.Allows(sense)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The entity of the phrase headed by a token, settled now if it is not yet; -1 where it has none.</summary>
@@ -151,12 +164,26 @@ internal sealed class DiscourseBuilder
             if (known >= 0) return known;
         }
 
+        // National titles without a country ("President Castro"), and parties, courts and armed groups nobody knows, are those of the country in play.
+        if (reading.Code is null && InPlayToo(reading) && InPlay(text, reading.Head) is { } home)
+        {
+            reading.Code = home;
+            reading.Reason = $"{reading.Reason}; {home} is the country in play";
+        }
+
         // "Tatar" alone, or "the president" of a person named before.
         if (reading.Kind is PhraseKind.OtherName or PhraseKind.Place or PhraseKind.Organization or PhraseKind.Nationals && reading.Organization < 0 && !reading.Plural && reading.Name.IndexOf(' ', StringComparison.Ordinal) < 0 && entities.PersonBySurname(reading.Name) is var person and >= 0) return person;
         return entities.Of(reading, location, definite);
     }
 
     // "the agency", "the group", "both countries": nouns that have a sector of their own, yet may mean a body named before.
+    private static bool InPlayToo(PhraseReading reading) => reading.Kind switch
+    {
+        PhraseKind.Person => reading.Person < 0 && reading.OfficeIndex >= 0,
+        PhraseKind.Organization => reading.Organization < 0 && reading.Sectors.Exists(static sector => sector is "REB" or "PTY" or "LEG" or "JUD" or "MIL" or "COP" or "OPP" or "LAB"),
+        _ => false,
+    };
+
     private static PhraseReading? RefersBack(AnalyzedText text, PhraseReading reading)
     {
         if (reading.Kind is not (PhraseKind.Agent or PhraseKind.OfficeHolder or PhraseKind.Body) || reading.Code is not null || reading.DependsOn >= 0) return null;

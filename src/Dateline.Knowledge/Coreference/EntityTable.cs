@@ -174,7 +174,11 @@ internal sealed class EntityTable
         var key = Key(reading.Name);
         if (byKey.TryGetValue(key, out var index)) return Enrich(index, reading);
         if (!reading.Name.Contains(' ') && byLastName.TryGetValue(reading.Name, out index)) return index;
-        return Create(key, reading);
+        var created = Create(key, reading);
+
+        // "the National Garment Workers' Front" … "the Front"
+        if (reading.Kind is PhraseKind.Organization or PhraseKind.OtherName && reading.Name.Contains(' ')) FileSurname(reading.Name, created);
+        return created;
     }
 
     /// <summary>Lets another name mean an entity: an acronym introduced in brackets.</summary>

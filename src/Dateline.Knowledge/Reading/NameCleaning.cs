@@ -30,6 +30,7 @@ internal static class NameCleaning
     {
         var text = context.Text;
         if (text.Upos[token] is UniversalTag.Verb or UniversalTag.Auxiliary && char.IsLower(text.Form[token][0])) return true;
+        if (IsDay(text.Form[token])) return true;
         if (text.Form[token] is not ("and" or "," or "or")) return false;
         return IsKnownName(context, token - 1) && IsKnownName(context, token + 1) && token + 1 < name.End;
     }
@@ -62,6 +63,7 @@ internal static class NameCleaning
     private static bool IsTitle(ReadingContext context, NameMatch match) => context.Sense(match, NameKind.Person) < 0
         && (context.Sense(match, NameKind.OfficeTitle) >= 0 || (context.Sense(match, NameKind.Agent) is var agent and >= 0 && context.Knowledge.Agents[agent].Kind is EntityKind.Person));
 
-    private static bool IsDay(string form) => form is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday" or "January" or "February" or "March" or "April" or "June" or "July" or "August"
+    /// <summary>A day of the week or a month, which name finders like to take for names.</summary>
+    internal static bool IsDay(string form) => form is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday" or "January" or "February" or "March" or "April" or "June" or "July" or "August"
         or "September" or "October" or "November" or "December";
 }

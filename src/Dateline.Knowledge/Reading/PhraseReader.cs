@@ -38,6 +38,7 @@ internal static class PhraseReader
             return NamedReader.Read(context, head, name.First, name.End, name.Label);
         }
 
+        if (NameCleaning.IsDay(text.Form[head])) return null;
         if (text.Upos[head] is UniversalTag.ProperNoun && context.Match(head) is null) return NamedReader.ReadProperNouns(context, head, first, core);
         return CommonNounReader.Read(context, head, first, core);
     }

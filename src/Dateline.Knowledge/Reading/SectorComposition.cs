@@ -24,7 +24,8 @@ internal static class SectorComposition
             }
             else if (body.Code is { } code && International.Contains(code))
             {
-                reading.Sectors.Remove("GOV");
+                // A UN official or monitor has no sector of a state's; a NATO force is still a force.
+                reading.Sectors.RemoveAll(static sector => sector is not "MIL");
                 reading.SectorsAreDefault = false;
             }
         }
