@@ -210,12 +210,12 @@ internal sealed class KnowledgeLoader
     private void AddOrganization(KnowledgeRow row)
     {
         List<Membership> members = [];
-        foreach (var member in row.List(11))
+        foreach (var member in row.List(10))
         {
             if (Member(row, member) is { } known) members.Add(known);
         }
 
-        AddBody(row, new Organization(row[0], row[1], Kind(row, 4, EntityKind.Organization), row[5].Length > 0 ? row[5] : null, SectorList(row, 6), Period(row, 8, 9), [.. members], row[12].Length > 0 ? row[12] : null));
+        AddBody(row, new Organization(row[0], row[1], Kind(row, 4, EntityKind.Organization), row[5].Length > 0 ? row[5] : null, SectorList(row, 6), Period(row, 8, 9), [.. members], row[11].Length > 0 ? row[11] : null));
         foreach (var alias in row.List(2)) Name(row, alias, NameKind.Organization, organizations.Count - 1);
         foreach (var acronym in row.List(3)) Acronym(row, acronym, organizations.Count - 1);
     }
