@@ -22,6 +22,7 @@ internal sealed class EventCoder(EventLexicon lexicon)
             contexts.Add(context.Text, context.Text.Sentences[context.Text.SentenceOf[candidate.Predicate.Head]], candidate.Contexts);
         }
 
+        new ImplicitParties(context.Predicates, context.Discourse).Fill(candidates);
         new EventMerger(context.Predicates, context.Discourse).Merge(candidates);
         return candidates;
     }

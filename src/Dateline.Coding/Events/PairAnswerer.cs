@@ -27,7 +27,7 @@ internal sealed class PairAnswerer(PredicateSet predicates, SenseMatcher senses,
         }
 
         // Both sides in the right places: nothing can be better. One side only: a word between the two may know more.
-        if (best >= 0 && top >= 8) return new PairAnswer(events[best].Type, Scale.Quad(events[best].Type), ids[best]);
+        if (best >= 0 && top >= 4.5) return new PairAnswer(events[best].Type, Scale.Quad(events[best].Type), ids[best]);
         if (Linking(source, target) is { } type) return new PairAnswer(type, Scale.Quad(type), null);
         if (best >= 0) return new PairAnswer(events[best].Type, Scale.Quad(events[best].Type), ids[best]);
         return new PairAnswer(null, null, null);
@@ -102,7 +102,7 @@ internal sealed class PairAnswerer(PredicateSet predicates, SenseMatcher senses,
         {
             for (var i = from; i < to; i++)
             {
-                if (predicates.At(i) is not { } predicate) continue;
+                if (predicates.At(i) is not { } predicate || lexicon.InClass("say", predicate.Lemma)) continue;
                 var senses = lexicon.Of(predicate.Lemma, predicate.Kind == PredicateKind.Noun ? WordClass.Noun : predicate.Kind == PredicateKind.Verb ? WordClass.Verb : WordClass.Adjective);
                 foreach (var sense in senses)
                 {

@@ -28,7 +28,19 @@ internal sealed class ParticipantFinder(EventLexicon lexicon, PredicateSet predi
 
     /// <summary>The participant headed by a token itself, without looking inside the phrase; or null.</summary>
     internal Participant? Direct(int head) =>
-        discourse.MentionAt(head) is { } mention && ActorTest.IsActor(discourse.Entities[mention.Entity]) ? new Participant(mention.Entity, mention.First, mention.End) : null;
+        discourse.MentionAt(head) is { } mention && ActorTest.IsActor(discourse.Entities[mention.Entity]) ? new Participant(mention.Entity, mention.First, Trimmed(mention)) : null;
+
+    // "President Trump in Washington on Tuesday": what follows a name with a preposition belongs to the clause, whatever the parse says.
+    private int Trimmed(DiscourseMention mention)
+    {
+        if (Text.Upos[mention.Head] != UniversalTag.ProperNoun) return mention.End;
+        for (var i = mention.Head + 1; i < mention.End; i++)
+        {
+            if (Text.Relation[i] == Relation.Case && Text.Upos[i] == UniversalTag.Adposition && Text.Lemma[i] is "in" or "on" or "at" or "for" or "after" or "during" or "with" or "to" or "from" or "over" or "as" or "about" or "by" or "against") return i;
+        }
+
+        return mention.End;
+    }
 
     /// <summary>A phrase that names nobody known, kept by its words ("a car bomb"): a new entity without a code.</summary>
     internal Participant? Unknown(int head)
@@ -52,7 +64,10 @@ internal sealed class ParticipantFinder(EventLexicon lexicon, PredicateSet predi
         if (depth > MaxDepth) return;
         if (Direct(head) is { } direct)
         {
-            Include(found, direct);
+            // "both sides" are those they stand for.
+            var members = discourse.Entities[direct.Entity].Members;
+            if (members.IsDefaultOrEmpty) Include(found, direct);
+            foreach (var member in members.IsDefaultOrEmpty ? [] : members) Include(found, direct with { Entity = member });
             return;
         }
 

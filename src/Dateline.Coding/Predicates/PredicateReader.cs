@@ -26,18 +26,34 @@ internal sealed class PredicateReader(EventLexicon lexicon)
     internal PredicateSet Read(AnalyzedText text)
     {
         var set = new PredicateSet(text);
+        var times = TimeTokens(text);
         for (var i = 0; i < text.Count; i++)
         {
             if (KindOf(text, i) is not { } kind) continue;
             var predicate = new Predicate { Head = i, Kind = kind, Lemma = Lower(text.Lemma[i]) };
             set.Add(predicate);
-            ReadOwnArguments(text, predicate);
+            ReadOwnArguments(text, predicate, times);
         }
 
         foreach (var predicate in set.All) BorrowSubject(set, predicate, 0);
         foreach (var predicate in set.All) BorrowObject(set, predicate);
         foreach (var predicate in set.All) BorrowFromSupport(set, predicate);
         return set;
+    }
+
+    private static HashSet<int> TimeTokens(AnalyzedText text)
+    {
+        var tokens = new HashSet<int>();
+        foreach (var time in text.Times)
+        {
+            for (var i = time.First; i < time.End; i++)
+            {
+                // "the 1992 war" and "Monday's attack" hold event words that stay.
+                if (text.Upos[i] is not UniversalTag.Verb) tokens.Add(i);
+            }
+        }
+
+        return tokens;
     }
 
     private PredicateKind? KindOf(AnalyzedText text, int i)
@@ -67,12 +83,14 @@ internal sealed class PredicateReader(EventLexicon lexicon)
         return false;
     }
 
-    private static void ReadOwnArguments(AnalyzedText text, Predicate predicate)
+    private static void ReadOwnArguments(AnalyzedText text, Predicate predicate, HashSet<int> times)
     {
         var head = text[predicate.Head];
         if (predicate.Kind == PredicateKind.Verb) predicate.Passive = IsPassive(head);
         foreach (var child in head.Children)
         {
+            // "on Friday" is a time, never a party.
+            if (times.Contains(child.Index)) continue;
             switch (child.Relation)
             {
                 case Relation.NominalSubject or Relation.ClausalSubject or Relation.OuterSubject:

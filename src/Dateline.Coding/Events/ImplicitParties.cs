@@ -1,0 +1,85 @@
+using Dateline.Coding.Predicates;
+using Dateline.Knowledge.Discourse;
+using Dateline.Language;
+using Dateline.Model;
+
+namespace Dateline.Coding.Events;
+
+/// <summary>Fills in the other side of words and sanctions where the sentence leaves it to the story ("The Kremlin rejected the demand").</summary>
+/// <remarks>
+/// Looks backwards only: first at what a definite phrase refers to ("the demand", "the move", "their presence"), then at the last event that set the
+/// actor against or beside somebody. Parties so found carry no words. Codebook 3.1, "implicit recipients from discourse".
+/// </remarks>
+internal sealed class ImplicitParties(PredicateSet predicates, ReportDiscourse discourse)
+{
+    // Further back a reader would not look either.
+    private const int MaxSentences = 6;
+
+    private AnalyzedText Text => predicates.Text;
+
+    /// <summary>Fills recipients of the candidates in text order.</summary>
+    internal void Fill(List<EventCandidate> candidates)
+    {
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var candidate = candidates[i];
+            if (candidate.Actors.Count == 0 || candidate.Reciprocal || !TakesRecipient(candidate.Type) || candidate.Recipients.Exists(IsParty)) continue;
+            if (Other(candidates, i) is not { } party) continue;
+            candidate.Recipients.Clear();
+            candidate.Recipients.Add(new Participant(party, -1, -1));
+            candidate.Steps.Add($"recipient understood: {discourse.Entities[party].Name}");
+        }
+    }
+
+    private static bool TakesRecipient(EventType type) => type is EventType.Reject or EventType.Accuse or EventType.Request or EventType.Threaten or EventType.Sanction or EventType.Concede;
+
+    private bool IsParty(Participant participant)
+    {
+        var entity = discourse.Entities[participant.Entity];
+        return entity.Code is not null || entity.Kind is not (EntityKind.Other or EntityKind.Document);
+    }
+
+    private int? Other(List<EventCandidate> candidates, int index)
+    {
+        var candidate = candidates[index];
+        var actor = candidate.Actors[0].Entity;
+        var sentence = Text.SentenceOf[candidate.Predicate.Head];
+        for (var j = index - 1; j >= 0; j--)
+        {
+            var earlier = candidates[j];
+            if (sentence - Text.SentenceOf[earlier.Predicate.Head] > MaxSentences) return null;
+            if (earlier.Historical != candidate.Historical) continue;
+            if (Involves(earlier.Recipients, actor) || (earlier.Reciprocal && Involves(earlier.Actors, actor)))
+            {
+                if (OtherThan(earlier.Actors, actor) is { } opponent) return opponent;
+            }
+
+            if (Involves(earlier.Actors, actor) && OtherThan(earlier.Recipients, actor) is { } target) return target;
+
+            // Criticism and refusal answer the last deed of somebody else.
+            if (candidate.Type is EventType.Accuse or EventType.Reject && earlier.Type is not (EventType.Accuse or EventType.Support) && OtherThan(earlier.Actors, actor) is { } doer) return doer;
+        }
+
+        return null;
+    }
+
+    private bool Involves(List<Participant> side, int actor) => side.Exists(party => Same(party.Entity, actor));
+
+    private int? OtherThan(List<Participant> side, int actor)
+    {
+        foreach (var party in side)
+        {
+            if (!Same(party.Entity, actor) && discourse.Entities[party.Entity].Code is not null) return party.Entity;
+        }
+
+        return null;
+    }
+
+    // Ministers and their state are one side.
+    private bool Same(int a, int b)
+    {
+        if (a == b) return true;
+        var (x, y) = (discourse.Entities[a], discourse.Entities[b]);
+        return x.Code is not null && x.Code == y.Code && x.Sector.Contains("PRE") == y.Sector.Contains("PRE");
+    }
+}
