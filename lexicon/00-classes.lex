@@ -51,6 +51,7 @@
 @post = post, office, position, job, presidency, premiership, resignation, seat, minister, president, leader, chief, premier, chairman
 @crowd = crowd, protest, demonstration, rally, march, demonstrator, protester, protestor, marcher, student, gathering
 @protest-noun = protest, demonstration, rally, march, sit-in, strike, vigil, riot, picket, parade, walkout, uprising, procession, unrest, boycott, blockade
+@bad = illegal, unacceptable, illegitimate, terrorist, liar, murderer, dictator, criminal, shameful, disgrace, unfair, invalid, cowardly, hypocrite, racist, aggressor, barbaric, provocation, violation, invasion, aggression, occupation, regrettable, sin, crime, piracy, mistake, betrayal, fantasy, farce, outrageous, unjustified, absurd, dangerous, irresponsible, unlawful, void, sham, fraud, scandal, attack, interference, genocide, lie, false, baseless, cruel, brutal, inhuman, deplorable, insult, blackmail, wrong, counterproductive, unhelpful, worrying, disappointing, obstacle, threat, terrorism, hypocritical, reckless, inexcusable, disgraceful, undemocratic, unconstitutional, discriminatory, destabilizing, destabilising, propaganda, nonsense
 @war = war, conflict, fighting, battle, offensive, operation, campaign, violence, hostility, bombardment, bombing, siege, strike, shelling, attack, fire
 @building = house, home, building, office, school, hospital, bridge, church, mosque, shop, embassy, vehicle, car, bus, plant, pipeline, headquarters, station, village, town, city, base, power, line, depot, refinery, warehouse, market, temple, shrine, infrastructure, flag, effigy, statue, window, consulate, bunker, camp, convoy, position, facility, airport, port, factory, tunnel
 @road = road, highway, street, bridge, border, entrance, traffic, railway, track, square, crossing, port, motorway, way, route, access, railroad
@@ -58,8 +59,9 @@
 @property = asset, property, account, fund, ship, vessel, boat, tanker, weapon, drug, passport, equipment, computer, document, shipment, trawler, cargo, house, land, money, phone
 @media = website, site, newspaper, broadcaster, channel, station, media, internet, radio, outlet, page, tv, television, facebook, twitter, broadcast, magazine, access, service, book, film, account, network, app, press
 @case-noun = case, lawsuit, suit, complaint, charge, motion, petition, claim, appeal, action
-@sport = match, game, goal, team, league, championship, cup, season, player, coach, club, win, victory, defeat, title, tournament, midfielder, striker, race, semifinal, penalty, half, final, medal, innings, wicket
-@market = price, stock, share, market, index, bond, yield, rate, dollar, profit, sale, investor, inflation, currency, oil, crude
+@sport = match, game, goal, team, league, championship, cup, season, player, coach, club, win, victory, defeat, title, tournament, midfielder, striker, semifinal, final, medal, innings, wicket, striker, referee, stadium, fan
+@market = stock, index, bond, yield, investor, currency, equity, trader, analyst
+@prison = prison, jail, year, month, imprisonment, term, life, custody
 @disease = cancer, illness, disease, virus, heart, stroke, pneumonia, covid-19, natural, age, infection, crash, accident, flood, earthquake, quake, storm, cyclone, hurricane, tornado, landslide, avalanche, drought, famine, overdose, coronavirus, pandemic, derailment
 @problem = problem, challenge, poverty, corruption, inflation, crime, climate, issue, root, disease, hunger, unemployment, fear, drug, addiction, pandemic, virus, racism
 

@@ -47,6 +47,7 @@ intervention/n : subj|by > in|against : self=military|armed
 == ASSAULT abduct 181
 kidnap, abduct, snatch, waylay : subj > obj
   Rebels {kidnapped|abducted} two Turkish engineers. = ? ASSAULT TUR
+seize, grab, nab, take away : subj > obj : obj=@prisoner|worker|engineer|tourist|nun|priest|villager|girl|schoolgirl|aid; obj!=weapon; obj!=@property
 take : subj > obj : obj=hostage|captive
   Somali pirates took hostages. = SOM ASSAULT -
 hold : subj > obj : self=hostage|captive

@@ -1,7 +1,8 @@
 # Cooperation in words and deeds: AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT. CAMEO 03 to 08.
 
 == AGREE 03*
-agree, promise, pledge, vow, offer, commit, undertake, volunteer, propose, consent, swear, resolve, intend, plan, decide, prepare : subj > with|to|obj|iobj : comp=~any
+agree, promise, pledge, vow, offer, commit, undertake, volunteer, propose, consent, swear, resolve : subj > with|to|obj|iobj : comp=~any
+plan, intend, decide, prepare, aim : subj > with|to|obj|iobj : comp=CONSULT|COOPERATE|AID|SUPPORT|AGREE
   Russia agreed to meet Georgia. = RUS AGREE GEO
   Poland promised to send Ukraine tanks. = POL AGREE UKR
   Poland {pledged|offered|promised|vowed} to help Ukraine. = POL AGREE UKR
@@ -187,7 +188,8 @@ cooperation/n, collaboration/n, partnership/n, alliance/n : subj|between & with|
   Cooperation between Russia and Armenia continued. = RUS,ARM COOPERATE -
 
 == COOPERATE 061 | economic
-trade, do : subj & with : obj=~none|business
+trade : subj & with : with=~any; obj=~none|oil|good
+do : subj & with : obj=business
 buy, purchase, import : subj > from : from=~actor|~place
   India bought oil from Russia. = IND COOPERATE RUS
 sell, export, ship, deliver, supply : subj > to|iobj : to=~actor|~place; obj!=@military-aid|@aid
@@ -239,6 +241,7 @@ arm, equip, train, reequip : subj > obj : obj=~actor|@troop|fighter|rebel
   Turkey {armed|trained|equipped} Syrian rebels. = TUR AID SYR
 give, provide, send, deliver, donate, supply, ship, transfer, hand over, furnish, sell, export : subj > to|iobj|for : obj=@military-aid; to!=court
   Poland sent tanks to Ukraine. = POL AID UKR
+give, provide, send, deliver, donate, supply, ship, transfer, hand over, furnish : subj > to|iobj|for : obj=@military-aid; to=~actor|~place
 supply, provide, equip : subj > obj : with=@military-aid
 support/n, aid/n, assistance/n : subj|from|by > to|for : self=military
 
@@ -257,7 +260,8 @@ grant, give, offer : subj > to|iobj : obj=asylum|citizenship|refuge|visa|protect
   Norway granted asylum to a Turkish journalist. = NOR AID TUR
 harbor, harbour, resettle, accept, take in, admit : subj > obj|from : obj=refugee|migrant|asylum-seeker
   Canada took in Syrian refugees. = CAN AID SYR
-free, rescue : subj > obj : obj=hostage
+free, rescue, liberate, save : subj > obj : obj=hostage|captive
+free, rescue : subj > obj : subj=@troop; obj=worker|~person|@prisoner
   French troops rescued Malian hostages. = FRA AID MLI
 
 == RETREAT withdraw 0874

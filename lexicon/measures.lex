@@ -32,6 +32,7 @@ rise, rise up, revolt, rebel : subj > against : subj!=price|sun
 == PROTEST strike 143
 strike, walk out, down : subj > against|over|at|in : subj=worker|miner|teacher|doctor|nurse|driver|employee|union|staff|pilot|docker|student|lawyer|civil|farmer|trucker
   Greek workers walked out. = GRC PROTEST -
+strike, down : subj > against|over : obj=~none|tool; subj=operator|garment|steward|guard|crew|nurse|taxi|union
 go, stay : subj > against|over : on=strike
   Greek teachers went on strike against the Greek government. = GRC PROTEST GRC
 stage, hold, begin, call, launch, join, continue : subj > against|over|at : obj=strike|walkout|stoppage; self!=hunger

@@ -18,8 +18,12 @@ voice, express, convey, register, raise : subj > about|over|at|with|to|of : obj=
   France voiced concern over Hungary. = FRA ACCUSE HUN
 brand, label, dub, call, describe, dismiss, denounce, condemn : subj > obj : as=~any|illegal|unacceptable
   Iran denounced Israel as illegitimate. = IRN ACCUSE ISR
-call, brand, label, term : subj > obj : comp=illegal|unacceptable|illegitimate|terrorist|liar|murderer|dictator|criminal|shameful|disgrace|unfair|invalid|cowardly|hypocrite|racist|aggressor|barbaric|provocation|violation
+call, brand, label, term : subj > obj : comp=@bad
   Iran called Israel terrorist. = IRN ACCUSE ISR
+say, argue, insist, maintain, declare, claim, tell, state, stress, add, contend : subj > comp : comp=@bad
+  Georgia said Russia was an aggressor. = GEO ACCUSE RUS
+brand, label, dub, describe, denounce, condemn, call, consider, deem, regard, term, view : subj > obj : as=@bad
+brand, label, dub, consider, deem, term : subj > obj : obj=@bad
 regret, abhor, resent, disparage : subj > obj
 summon, call in : subj > obj : obj=ambassador|envoy|attache|attaché|diplomat|consul|chargé|charge
   Turkey summoned the Greek ambassador. = TUR ACCUSE GRC
@@ -29,7 +33,7 @@ take : subj > with|at : obj=issue|exception|offense|offence|umbrage
 compare, liken : subj > obj : to=nazi|nazis|hitler|terrorist|dictator
 disagree, disagreed, differ, quarrel, spar, bicker, argue : subj > with
   France disagreed with Germany. = FRA ACCUSE DEU
-doubt, question, challenge, dispute, contest : subj > obj : obj!=@problem
+doubt, question, challenge, dispute, contest : subj > obj : obj=~actor|election|vote|result|legitimacy|motive|sovereignty|sincerity|credibility
   Iran questioned Israel. = IRN ACCUSE ISR
 demonize, demonise, stigmatize, stigmatise, discredit, impugn, defame, smear, slander, libel, undermine : subj > obj
 frustrated/a, outraged/a, angry/a, furious/a, dismayed/a, appalled/a, critical/a, disappointed/a, concerned/a, alarmed/a, shocked/a, unhappy/a, worried/a, fearful/a, suspicious/a, dissatisfied/a, sceptical/a, skeptical/a : subj > of|with|at|by|about|over
@@ -73,13 +77,17 @@ investigation/n, inquiry/n, probe/n, interrogation/n, enquiry/n : subj|by > of|i
   Germany's investigation of Turkey continued. = DEU ACCUSE TUR
 
 == REQUEST 02*
-urge, ask, call, appeal, plead, beg, implore, exhort, encourage, press, pressure, petition, entreat, beseech, lobby, advise, invite, push, recommend : subj > obj|on|upon|to|for|with : comp=~any
+urge, ask, appeal, plead, beg, implore, exhort, encourage, press, pressure, petition, entreat, beseech, lobby, advise, invite, recommend : subj > obj|to|with|for : comp=~any
+call, push, press, prevail : subj > on|upon! : comp=~any
+call, push, press : subj > for! : comp=~any
+call : subj > on! : on!=phone|telephone|holiday|name
   Georgia urged Russia to withdraw its troops. = GEO REQUEST RUS
   Georgia asked Russia to help. = GEO REQUEST RUS
   Georgia called on Russia to release the prisoners. = GEO REQUEST RUS
   Georgia appealed to Russia to negotiate. = GEO REQUEST RUS
 ask, petition, lobby, press, approach, beg, plead : subj > obj : for=~any; obj=~actor
   Georgia asked Russia for aid. = GEO REQUEST RUS
+ask : subj > of|from|obj : for=~any; obj!=permission|forgiveness
 call, appeal, plead, push, press, lobby, campaign, beg, agitate, pray : subj > on|to|upon|with : for=~any; subj!=@crowd
   Iran called for talks with Israel. = IRN REQUEST ISR
 call, appeal : subj > on|upon|to! : on!=phone|telephone|holiday|name; subj!=~none
@@ -109,20 +117,21 @@ demand, insist, require : subj > comp|of|from|on : comp=~any
 order, command, decree : subj > obj : obj=RETREAT|COERCE|ASSAULT|MOBILIZE|CONSULT|AGREE|SANCTION
 order, instruct, command, direct, task : subj > obj : comp=~any
   The president of Russia ordered his government to sign an agreement with Georgia. = RUS AGREE GEO
-give, issue, set, deliver : subj > to|iobj : obj=ultimatum|order|deadline|instruction
+give, issue, set, deliver : subj > to|iobj : obj=order|instruction
 pressure, press : subj > obj|on : obj=~actor
-demand/n, ultimatum/n, order/n : subj|by|from > to|on|for|that : self!=law|domestic|consumer|global|world|court; comp=~any
+demand/n, order/n : subj|by|from > to|on|for|that : self!=law|domestic|consumer|global|world|court; comp=~any
+demand/n, call/n, appeal/n, plea/n : subj|by|from > to|on : self!=phone|telephone|law|consumer|world|oil|global; self=~supported
 demand/n : subj|by|from > to|on : for=~any
   Georgia renewed its demand for a Russian withdrawal. = GEO REQUEST RUS
 
 == REJECT 12*
-reject, refuse, decline, rebuff, spurn, turn down, rule out, dismiss, snub, oppose, resist, balk, block, repudiate, shun, scorn, deny, disregard, ignore, brush off, brush aside, defy, overrule, brush aside, shrug off, disavow, renounce, discount : subj > of|obj|from|by|to|at : obj!=charge|allegation|accusation|report|claim|warning|pressure|sport|arrest|call
+reject, refuse, decline, rebuff, spurn, turn down, rule out, dismiss, snub, oppose, resist, balk, repudiate, shun, scorn, disregard, ignore, brush off, brush aside, defy, overrule, brush aside, shrug off, disavow, renounce, discount : subj > of|obj|from|by|to|at : obj!=charge|allegation|accusation|report|claim|warning|pressure|sport|arrest|call
   Russia {rejected|declined|turned down|spurned} the Georgian proposal. = RUS REJECT GEO
   The Georgian proposal was rejected by Russia. = RUS REJECT GEO
 refuse, decline : subj > comp|obj|with : comp=~any
   Russia refused to withdraw its troops from Georgia. = RUS REJECT GEO
   Russia refused to meet Georgia. = RUS REJECT GEO
-reject, dismiss, rebuff, ignore, deny, refute, dispute : subj > of|by|from|obj : obj=charge|allegation|accusation|claim|report|call|demand|request|appeal|offer|proposal|plan|suggestion|warning|pressure|plea|ultimatum|visa|access|entry|permission|idea|deal|ruling|result|outcome|resolution
+reject, dismiss, rebuff, ignore, deny, refute, dispute : subj > of|by|from|obj : obj=charge|allegation|accusation|claim|call|demand|request|appeal|offer|proposal|plan|suggestion|warning|pressure|plea|ultimatum|visa|access|entry|permission|idea|deal|ruling|result|outcome|resolution
   Russia rejected the demand of Georgia. = RUS REJECT GEO
 refuse, deny : subj > iobj|to|obj : obj=visa|access|entry|permission|passage|request|permit|asylum
   Turkey denied entry to Greek journalists. = TUR REJECT GRC
@@ -163,6 +172,8 @@ warn, caution : subj > obj|against|to : of=consequence|retaliation|response|stri
 warn, caution : subj > obj|comp|against : obj=~actor
   China warned Taiwan. = CHN THREATEN TWN
 warn, caution : subj > comp|obj : comp=ASSAULT|SANCTION|COERCE|REJECT
+give, issue, set, deliver : subj > to|iobj|against : obj=ultimatum|deadline
+  Austria issued an ultimatum to Serbia. = AUT THREATEN SRB
 ultimatum/n : subj|by|from > to|against|on
   Austria's ultimatum to Serbia expired. = AUT THREATEN SRB
 threat/n : subj|by|from > against|to|on : self!=terror|terrorist|security|bomb|existential|death
@@ -177,6 +188,7 @@ issue : subj > for|against : obj=warrant|notice
 warrant/n : subj|by > for|against : self=arrest
 
 == NONE
+strike down, strike out : subj > obj
 call : subj > obj : obj=election|vote|referendum|it|session
 reject, refuse : subj > obj : obj=bail|plea
 charge : subj > obj : obj=fee|price|euro|dollar|battery|car|phone

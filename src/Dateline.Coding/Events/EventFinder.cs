@@ -24,7 +24,9 @@ internal sealed class EventFinder(
         foreach (var predicate in predicates.All)
         {
             if (consumed.Contains(predicate.Head) || senses.Of(predicate) is not { Sense.Type: { } type } choice) continue;
-            if (Make(predicate, choice, type) is { } candidate) candidates.Add(candidate);
+            if (Make(predicate, choice, type) is not { } candidate) continue;
+            candidates.Add(candidate);
+            if (Imprisonment(candidate) is { } arrest) candidates.Add(arrest);
         }
 
         return candidates;
@@ -140,6 +142,47 @@ internal sealed class EventFinder(
         candidate.Sources = SourcesOf(candidate);
         candidate.Confidence = ConfidenceOf(candidate);
         return candidate;
+    }
+
+    // Codebook 3.1: a convict sent to prison is SANCTION convict and also COERCE arrest.
+    private EventCandidate? Imprisonment(EventCandidate sentence)
+    {
+        if (sentence.Type != EventType.Sanction || !sentence.Modes.Contains("convict")) return null;
+        var prison = false;
+        foreach (var argument in sentence.Predicate.Arguments)
+        {
+            if (argument is { Role: Role.Oblique, Preposition: "to" } && lexicon.InClass("prison", Text.Lemma[argument.Head])) prison = true;
+        }
+
+        if (!prison) return null;
+        var arrest = new EventCandidate { Predicate = sentence.Predicate, Sense = sentence.Sense, Type = EventType.Coerce, Cameo = "173" };
+        arrest.Modes.Add("arrest");
+        arrest.Mentions.Add(sentence.Predicate);
+        arrest.Triggers.AddRange(sentence.Triggers);
+        arrest.Actors.AddRange(sentence.Actors);
+        arrest.Recipients.AddRange(sentence.Recipients);
+        arrest.Status = sentence.Status;
+        arrest.Sources = sentence.Sources;
+        arrest.Confidence = Math.Round(sentence.Confidence - 0.05, 4);
+        arrest.Steps.Add("a sentence to prison is COERCE arrest too");
+        return arrest;
+    }
+
+    // Sport and markets borrow the words of war: a sentence of theirs without anybody who has a code is no politics.
+    private bool IsPlayOrTrade(EventCandidate candidate)
+    {
+        foreach (var party in candidate.Actors.Concat(candidate.Recipients))
+        {
+            if (discourse.Entities[party.Entity].Code is not null) return false;
+        }
+
+        var sentence = Text.Sentences[Text.SentenceOf[candidate.Predicate.Head]];
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (lexicon.InClass("sport", Text.Lemma[i]) || lexicon.InClass("market", Text.Lemma[i])) return true;
+        }
+
+        return false;
     }
 
     private void FillSide(Predicate predicate, System.Collections.Immutable.ImmutableArray<FrameSlot> slots, List<Participant> side, bool doers)
@@ -317,6 +360,7 @@ internal sealed class EventFinder(
         var known = candidate.Actors.Count(IsKnown) + candidate.Recipients.Count(IsKnown);
         var named = candidate.Actors.Count + candidate.Recipients.Count;
         if (candidate.Predicate.Kind == PredicateKind.Adjective && known == 0) return false;
+        if (IsPlayOrTrade(candidate)) return false;
         if (candidate.Status == EventStatus.Hypothetical) return known > 1;
         if (candidate.Status is EventStatus.Negated or EventStatus.Future) return known > 0;
 

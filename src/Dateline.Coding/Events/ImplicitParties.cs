@@ -49,6 +49,7 @@ internal sealed class ImplicitParties(PredicateSet predicates, ReportDiscourse d
             var earlier = candidates[j];
             if (sentence - Text.SentenceOf[earlier.Predicate.Head] > MaxSentences) return null;
             if (earlier.Historical != candidate.Historical) continue;
+            if (candidate.Type == EventType.Reject && earlier.Type is not (EventType.Request or EventType.Agree or EventType.Concede) && HasAsker(candidates, index, j, actor)) continue;
             if (Involves(earlier.Recipients, actor) || (earlier.Reciprocal && Involves(earlier.Actors, actor)))
             {
                 if (OtherThan(earlier.Actors, actor) is { } opponent) return opponent;
@@ -56,11 +57,26 @@ internal sealed class ImplicitParties(PredicateSet predicates, ReportDiscourse d
 
             if (Involves(earlier.Actors, actor) && OtherThan(earlier.Recipients, actor) is { } target) return target;
 
+            // A refusal answers who asked or offered last.
+            if (candidate.Type == EventType.Reject && earlier.Type is EventType.Request or EventType.Agree && OtherThan(earlier.Actors, actor) is { } asker) return asker;
+
             // Criticism and refusal answer the last deed of somebody else.
             if (candidate.Type is EventType.Accuse or EventType.Reject && earlier.Type is not (EventType.Accuse or EventType.Support) && OtherThan(earlier.Actors, actor) is { } doer) return doer;
         }
 
         return null;
+    }
+
+    // Is there somebody further back who asked or offered?
+    private bool HasAsker(List<EventCandidate> candidates, int index, int from, int actor)
+    {
+        var sentence = Text.SentenceOf[candidates[index].Predicate.Head];
+        for (var j = from - 1; j >= 0 && sentence - Text.SentenceOf[candidates[j].Predicate.Head] <= 2; j--)
+        {
+            if (candidates[j].Type is EventType.Request or EventType.Agree && OtherThan(candidates[j].Actors, actor) is not null) return true;
+        }
+
+        return false;
     }
 
     private bool Involves(List<Participant> side, int actor) => side.Exists(party => Same(party.Entity, actor));

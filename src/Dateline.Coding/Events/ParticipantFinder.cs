@@ -45,7 +45,7 @@ internal sealed class ParticipantFinder(EventLexicon lexicon, PredicateSet predi
     /// <summary>A phrase that names nobody known, kept by its words ("a car bomb"): a new entity without a code.</summary>
     internal Participant? Unknown(int head)
     {
-        if (Text.Upos[head] is not (UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Numeral or UniversalTag.Adjective)) return null;
+        if (Text.Upos[head] is not (UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Numeral or UniversalTag.Adjective) || char.IsAsciiDigit(Text.Form[head][0])) return null;
         if (predicates.At(head) is { Kind: PredicateKind.Noun } || lexicon.InClass("abstract", Text.Lemma[head])) return null;
         if (discourse.MentionAt(head) is { } mention) return new Participant(mention.Entity, mention.First, mention.End);
         if (unknown.TryGetValue(head, out var known)) return known;
@@ -71,7 +71,7 @@ internal sealed class ParticipantFinder(EventLexicon lexicon, PredicateSet predi
             return;
         }
 
-        if (predicates.At(head) is { Kind: PredicateKind.Noun or PredicateKind.Verb } happening)
+        if (predicates.At(head) is { } happening)
         {
             AddFromHappening(happening, found, doers, depth);
             if (found.Count > 0) return;

@@ -134,6 +134,7 @@ internal sealed class SenseMatcher(EventLexicon lexicon, PredicateSet predicates
     private bool Self(Predicate predicate, Condition condition)
     {
         if (condition.Traits.Contains("passive") && predicate.Passive) return true;
+        if (condition.Traits.Contains("supported") && predicate.Support is not null) return true;
         if (condition.Traits.Contains("noun") && predicate.Kind == PredicateKind.Noun) return true;
         foreach (var child in Text[predicate.Head].Children)
         {

@@ -102,6 +102,10 @@ internal sealed class PredicateReader(EventLexicon lexicon)
                 case Relation.Object:
                     AddAll(text, predicate, Role.Object, "", child.Index);
                     break;
+                case Relation.Vocative when predicate.Has(Role.Object) && child.Upos == UniversalTag.ProperNoun:
+                    // Reports address nobody: a "vocative" after an object is a member of its list ("accused Poland, Britain and …").
+                    AddAll(text, predicate, Role.Object, "", child.Index);
+                    break;
                 case Relation.IndirectObject:
                     AddAll(text, predicate, Role.Indirect, "", child.Index);
                     break;
@@ -122,7 +126,8 @@ internal sealed class PredicateReader(EventLexicon lexicon)
                     predicate.Add(Role.Complement, "", child.Index, borrowed: false);
                     break;
                 case Relation.AdnominalClause:
-                    if (predicate.Kind == PredicateKind.Noun && IsInfinitive(child)) predicate.Add(Role.Complement, "", child.Index, borrowed: false);
+                    // "demand that they leave", "offer to help"
+                    if (predicate.Kind == PredicateKind.Noun && (IsInfinitive(child) || HasThat(child))) predicate.Add(Role.Complement, "", child.Index, borrowed: false);
                     break;
                 case Relation.AdverbialClause:
                     if (predicate.Kind != PredicateKind.Noun) AddClausalOblique(predicate, child);
@@ -199,6 +204,9 @@ internal sealed class PredicateReader(EventLexicon lexicon)
         for (var index = token; index >= 0 && steps++ < MaxClimb; index = text.Head[index])
         {
             if (text.Relation[index] == Relation.RelativeClause) return text.Head[index] < 0 ? token : text.Head[index];
+
+            // A relative clause that the parser took for a parenthesis.
+            if (text.Relation[index] == Relation.Parataxis && text.Head[index] is var noun && noun >= 0 && noun < token && text.Upos[noun] is UniversalTag.Noun or UniversalTag.ProperNoun) return noun;
         }
 
         return token;
@@ -223,6 +231,16 @@ internal sealed class PredicateReader(EventLexicon lexicon)
         foreach (var child in verb.Children)
         {
             if (child.Relation == Relation.Marker && child.Upos == UniversalTag.Particle) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasThat(Token verb)
+    {
+        foreach (var child in verb.Children)
+        {
+            if (child.Relation == Relation.Marker && child.Upos == UniversalTag.SubordinatingConjunction && Lower(child.Form) == "that") return true;
         }
 
         return false;
