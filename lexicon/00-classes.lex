@@ -26,6 +26,7 @@
 @plan-noun = plan, intention, pledge, promise, commitment, readiness, willingness, preparation, decision, agreement, offer, vow, date, schedule, deal, proposal
 @unreal-noun = threat, call, demand, request, possibility, risk, danger, prospect, fear, hope, chance, likelihood, appeal, attempt, effort, bid, need, condition, right, ability, warning, pressure, opportunity, desire, talk, option, idea, permission, mandate, authority, power, scenario, question, order, petition, proposal
 @refusal-noun = refusal, failure, inability, unwillingness, reluctance, lack, absence, cancellation, ban, prohibition
+@consent = agree, accept, offer, propose, consent, volunteer, ready, willing, prepared
 @aspect = begin, start, continue, resume, keep, proceed
 
 # ---- things

@@ -253,6 +253,7 @@ send, dispatch, deliver : subj > to : obj=rescuer|doctor|medic|medicine|food|con
 
 == AID 074 | peacekeeping
 send, deploy, contribute, dispatch, provide : subj > to|in : obj=peacekeeper|observer
+contribute, provide, commit : subj > to : obj=@troop; to=force|mission|operation
   Nepal sent peacekeepers to Lebanon. = NPL AID LBN
 
 == AID 075 | asylum

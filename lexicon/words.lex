@@ -109,6 +109,8 @@ demand, insist, order, instruct, command, require, direct, call, tell, warn : su
   Georgia demanded that Russia withdraw. = GEO REQUEST RUS
   Georgia ordered Russia to leave. = GEO REQUEST RUS
   Georgia told Russia to stop the attacks. = GEO REQUEST RUS
+say, declare, insist, argue, maintain, stress, conclude, add, tell, announce, emphasize, emphasise, state : subj > comp : comp=~obligation
+  Georgia said Russia must withdraw its troops. = GEO REQUEST RUS
 demand : subj > from|of|obj : obj!=price
   Georgia demanded the withdrawal of Russian troops. = GEO REQUEST RUS
   Georgia demanded an apology from Russia. = GEO REQUEST RUS

@@ -230,6 +230,12 @@ internal sealed class EventFinder(
             return;
         }
 
+        if (sense.Type == EventType.Agree && type is EventType.Threaten or EventType.Concede && lexicon.InClass("consent", candidate.Predicate.Lemma))
+        {
+            // Who agrees or offers commits himself to somebody, whatever the deed: "agreed to resign", "offered to help oust".
+            (type, mode, code) = (EventType.Agree, null, type == EventType.Concede ? "035" : "030");
+        }
+
         candidate.Type = type;
         candidate.Cameo = code;
         candidate.Modes.Clear();
@@ -330,27 +336,15 @@ internal sealed class EventFinder(
             candidate.Modes.Clear();
             if (mode is not null) candidate.Modes.Add(mode);
         }
-        else if (candidate.Status is EventStatus.Future && candidate.Type is EventType.Assault && reading.Cues.Contains("aux:will") && HasCondition(candidate.Predicate))
+        else if (candidate.Status is EventStatus.Future && candidate.Type is EventType.Assault or EventType.Coerce or EventType.Sanction && candidate.Actors.Count > 0
+            && reading.Cues.Any(cue => cue is "aux:will" or "aux:would"))
         {
-            (candidate.Type, candidate.Cameo, candidate.Status) = (EventType.Threaten, "138", EventStatus.Occurred);
+            var (type, mode, code) = Composition.Of(EventType.Threaten, "13", candidate.Type, candidate.Cameo, candidate.Modes);
+            candidate.Steps.Add($"announced {candidate.Type.ToString().ToUpperInvariant()} is {type.ToString().ToUpperInvariant()}");
+            (candidate.Type, candidate.Cameo, candidate.Status) = (type, code, EventStatus.Occurred);
             candidate.Modes.Clear();
-            candidate.Modes.Add("violence");
-            candidate.Steps.Add("conditional attack is THREATEN");
+            if (mode is not null) candidate.Modes.Add(mode);
         }
-    }
-
-    private bool HasCondition(Predicate predicate)
-    {
-        foreach (var child in Text[predicate.Head].Children)
-        {
-            if (child.Relation != Relation.AdverbialClause) continue;
-            foreach (var mark in child.Children)
-            {
-                if (mark.Relation == Relation.Marker && mark.Lemma is "if" or "unless") return true;
-            }
-        }
-
-        return false;
     }
 
     // ------------------------------------------------------------------ what is kept

@@ -165,9 +165,21 @@ internal sealed class SenseMatcher(EventLexicon lexicon, PredicateSet predicates
         if (traits.Contains("place") && discourse.EntityAt(head) is { Kind: EntityKind.Place or EntityKind.Territory or EntityKind.Country }) return true;
         if (traits.Contains("armed") && discourse.EntityAt(head) is { } armed && IsArmed(armed)) return true;
         if (traits.Contains("clause") && predicates.At(head) is { Kind: PredicateKind.Verb }) return true;
+        if (traits.Contains("obligation") && predicates.At(head) is not null && HasObligation(head)) return true;
         foreach (var trait in traits)
         {
             if (char.IsAsciiLetterUpper(trait[0]) && TypeAt(head) is { } type && string.Equals(type.ToString(), trait, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    // "must withdraw", "should stop"
+    private bool HasObligation(int head)
+    {
+        foreach (var child in Text[head].Children)
+        {
+            if (child.Relation == Relation.Auxiliary && child.Lemma is "must" or "should" or "ought") return true;
         }
 
         return false;
