@@ -1,23 +1,17 @@
 using System.Collections.Concurrent;
 using Dateline.Language;
 using Dateline.Language.Models;
-using Dateline.Language.Names;
-using Dateline.Language.Parsing;
-using Dateline.Language.Quantities;
-using Dateline.Language.Tagging;
-using Dateline.Language.Times;
-using Dateline.Language.Tokens;
 
 namespace Dateline.Cli.Parsing;
 
-/// <summary>The stages of language analysis in their order, for commands that show them.</summary>
+/// <summary>Language analysis for commands that show them.</summary>
 /// <remarks>Safe for any number of threads; working memory is pooled.</remarks>
 internal sealed class TextAnalysis
 {
     private readonly ConcurrentBag<AnalyzedText> workspaces = [];
-    private readonly IReadOnlyList<IStage> stages;
+    private readonly Analyzer analyzer;
 
-    private TextAnalysis(IReadOnlyList<IStage> stages) => this.stages = stages;
+    private TextAnalysis(Analyzer analyzer) => this.analyzer = analyzer;
 
     /// <summary>Loads the stages' weights.</summary>
     /// <exception cref="DataException">A file of weights is missing or damaged.</exception>
@@ -25,7 +19,7 @@ internal sealed class TextAnalysis
     {
         try
         {
-            return new TextAnalysis([new Tokenizer(), Tagger.Load(models), Parser.Load(models), NameFinder.Load(models), new TimeFinder(), new QuantityFinder()]);
+            return new TextAnalysis(Analyzer.Open(models));
         }
         catch (ModelFileException exception)
         {
@@ -41,7 +35,7 @@ internal sealed class TextAnalysis
     {
         if (!workspaces.TryTake(out var workspace)) workspace = new AnalyzedText();
         workspace.Reset(text, published);
-        foreach (var stage in stages) stage.Annotate(workspace);
+        analyzer.Analyze(workspace);
         use(workspace);
 
         // Not in a finally: what a failing stage leaves behind is not used again.
