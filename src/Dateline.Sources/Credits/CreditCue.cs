@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Dateline.Sources.Credits;
 
 /// <summary>Words that introduce a list of those credited.</summary>
@@ -39,6 +41,22 @@ internal readonly record struct CreditCue(string Words, CreditTrust Trust)
         new("by ", CreditTrust.Known),
         new("via ", CreditTrust.Known),
     ];
+
+    // "©AFP" is written together, so that its cue is no word of its own and is tried on every line that starts with the sign.
+    private static readonly FrozenDictionary<string, CreditCue[]> ByFirstWord = Opening.GroupBy(cue => cue.Words.Split(' ')[0], StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, CreditCue[]>.AlternateLookup<ReadOnlySpan<char>> Lookup = ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The opening cues that start with a word.</summary>
+    public static ReadOnlySpan<CreditCue> OpeningWith(ReadOnlySpan<char> word) =>
+        Lookup.TryGetValue(word, out var cues) ? cues : word.StartsWith("©") ? ByFirstWord["©"] : [];
+
+    /// <summary>What every one of <see cref="Inner"/> ends with.</summary>
+    public const string InnerEnd = " by ";
+
+    /// <summary>What every one of <see cref="Closing"/> holds.</summary>
+    public const string ClosingMiddle = " this ";
 
     /// <summary>Cues that may also follow other words of their line: "Written by Eve Example, based on reporting by AFP".</summary>
     public static CreditCue[] Inner { get; } =

@@ -14,6 +14,9 @@ internal static class CreditFinder
     private const int LinesAtEnd = 10;
     private const int LinesAtStart = 3;
 
+    // "(AFP, AP, Reuters, dpa, Interfax, TASS)": without a cue a line of names is short.
+    private const int LongestBareCredit = 80;
+
     // "Based on reporting by …" with a dozen agencies and services has some 300 characters.
     private const int LongestCredit = 500;
 
@@ -64,9 +67,11 @@ internal static class CreditFinder
 
     private static bool FindAfterCue(ReadOnlySpan<char> line, ImmutableArray<string>.Builder found)
     {
-        foreach (var cue in CreditCue.Opening)
+        foreach (var cue in CreditCue.OpeningWith(FirstWord(line)))
             if (line.StartsWith(cue.Words, StringComparison.OrdinalIgnoreCase)) return AddEach(line[cue.Words.Length..], cue.Trust, found);
 
+        // Every inner cue ends so; looking for this first spares nearly all lines the rest.
+        if (line.IndexOf(CreditCue.InnerEnd, StringComparison.Ordinal) < 0) return false;
         foreach (var cue in CreditCue.Inner)
         {
             var at = line.IndexOf(cue.Words, StringComparison.OrdinalIgnoreCase);
@@ -76,11 +81,18 @@ internal static class CreditFinder
         return false;
     }
 
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> line)
+    {
+        var space = line.IndexOf(' ');
+        return space < 0 ? line : line[..space];
+    }
+
     private static bool FindBeforeClosing(ReadOnlySpan<char> line, ImmutableArray<string>.Builder found)
     {
+        if (line.IndexOf(CreditCue.ClosingMiddle, StringComparison.Ordinal) < 0) return false;
         foreach (var closing in CreditCue.Closing)
         {
-            var at = line.IndexOf(closing, StringComparison.OrdinalIgnoreCase);
+            var at = line.IndexOf(closing, StringComparison.Ordinal);
             if (at < 0) continue;
             // Only the last sentence before the words belongs to them.
             var members = line[..at];
@@ -111,6 +123,7 @@ internal static class CreditFinder
     /// <summary>Adds all members of a list, if every one is an agency or outlet: where no cue says that this is a credit.</summary>
     private static bool AddAll(ReadOnlySpan<char> list, CreditTrust trust, ImmutableArray<string>.Builder found)
     {
+        if (list.Length > LongestBareCredit) return false;
         var names = new List<string>();
         foreach (var member in CreditMembers.Of(list))
         {
