@@ -104,12 +104,12 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(bytes, await File.ReadAllBytesAsync(eight, TestContext.Current.CancellationToken));
     }
 
-    [Fact]
+    [Fact(Timeout = 60_000)]
     public async Task An_interruption_ends_with_130_after_what_was_finished()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no SIGINT to send on Windows.");
         using var process = CommandProcess.Start("code", "-", "--quiet");
-        var feeding = FeedAsync(process.StandardInput);
+        var feeding = Task.Run(() => FeedAsync(process.StandardInput), TestContext.Current.CancellationToken);
         var ids = new List<string> { DatelineJson.Deserialize((await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken))!).Id };
         using (var kill = Process.Start("kill", ["-INT", $"{process.Id}"])) await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
         while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line) ids.Add(DatelineJson.Deserialize(line).Id);

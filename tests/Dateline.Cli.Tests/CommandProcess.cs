@@ -27,6 +27,7 @@ internal static class CommandProcess
     {
         var start = new ProcessStartInfo(Program, arguments)
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

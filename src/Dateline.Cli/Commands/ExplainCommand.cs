@@ -3,6 +3,7 @@ using System.CommandLine;
 using Dateline.Cli.Explaining;
 using Dateline.Cli.Output;
 using Dateline.Cli.Parsing;
+using Dateline.Language;
 using Dateline.Model;
 using Dateline.Sources;
 
@@ -51,11 +52,13 @@ internal static class ExplainCommand
                 var options = SharedOptions.Coder(parsed.GetValue(models), parsed.GetValue(lexicon), parsed.GetValue(knowledge));
                 using var coder = CoderLoading.Open(options);
                 var coded = coder.Code(report, cancellationToken);
-                TextAnalysis.Open(options.ModelsFolder!).Use(report.Text, report.Date, text =>
+                TextAnalysis.Open(options.ModelsFolder!).Use(report.Text, report.Date, Explain, cancellationToken);
+
+                void Explain(AnalyzedText text)
                 {
                     if (asJson) SentenceExplanation.WriteJson(text, coded, output);
                     else SentenceExplanation.Write(text, coded, page, output);
-                });
+                }
             }
 
             surroundings.Output.Write(output.WrittenSpan);

@@ -33,9 +33,9 @@ internal static class ParseCommand
             var form = ParseFormats.Create(parsed.GetValue(format)!, surroundings.Width);
             var analysis = TextAnalysis.Open(parsed.GetValue(models) ?? DataFolders.Models);
             var run = new PipelineRun(surroundings, parsed.GetValue(threads), parsed.GetValue(quiet), toFile) { Summary = Messages.ParseSummary };
-            ReportWork work = (piece, bytes, _) =>
+            ReportWork work = (piece, bytes, patience) =>
             {
-                analysis.Use(piece.Text, piece.Date, text => form.Write(text, piece.Id, bytes));
+                analysis.Use(piece.Text, piece.Date, text => form.Write(text, piece.Id, bytes), patience);
                 return 0;
             };
             return Task.FromResult(run.Run(progress => TextPieces.Read(inputs, surroundings.Input, read => progress.Count(read)), InputPaths.Sizes(inputs), work, cancellationToken));

@@ -4,7 +4,7 @@ using Dateline.Language.Models;
 
 namespace Dateline.Cli.Parsing;
 
-/// <summary>Language analysis for commands that show them.</summary>
+/// <summary>Language analysis with its working memory, for commands that show them.</summary>
 /// <remarks>Safe for any number of threads; working memory is pooled.</remarks>
 internal sealed class TextAnalysis
 {
@@ -31,11 +31,12 @@ internal sealed class TextAnalysis
     /// <param name="text">The text as it stands.</param>
     /// <param name="published">Day against which relative dates resolve.</param>
     /// <param name="use">What is done with the analysis.</param>
-    internal void Use(string text, DateOnly published, Action<AnalyzedText> use)
+    /// <param name="cancellationToken">Looked at between the stages.</param>
+    internal void Use(string text, DateOnly published, Action<AnalyzedText> use, CancellationToken cancellationToken)
     {
         if (!workspaces.TryTake(out var workspace)) workspace = new AnalyzedText();
         workspace.Reset(text, published);
-        analyzer.Analyze(workspace);
+        analyzer.Analyze(workspace, cancellationToken);
         use(workspace);
 
         // Not in a finally: what a failing stage leaves behind is not used again.

@@ -58,7 +58,7 @@ public sealed class ReportPipelineTests
         ReportWork poisoned = (report, output, token) =>
         {
             output.Write("half a line"u8);
-            return report.Id == "r3" ? throw new IndexOutOfRangeException("secret") : Uneven(report, Cleared(output), token);
+            return report.Id == "r3" ? throw new InvalidOperationException("secret") : Uneven(report, Cleared(output), token);
         };
         using var output = new MemoryStream();
         var end = Pipeline(poisoned, threads: 4).Run(Items(1, 5), output, CancellationToken.None);
