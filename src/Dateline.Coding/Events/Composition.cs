@@ -50,7 +50,7 @@ internal static class Composition
             EventType.Aid => (EventType.Request, "assist", root + contentCode switch { "071" => "31", "072" => "32", "073" => "33", "074" => "34", _ => "3" }),
             EventType.Consult => (EventType.Request, "meet", root + "6"),
             EventType.Agree => (EventType.Request, "meet", root + "7"),
-            EventType.Retreat when contentModes.Contains("ceasefire") || contentModes.Contains("withdraw") || contentModes.Contains("disarm") => (EventType.Request, "yield", root + (root == "02" ? "56" : "56")),
+            EventType.Retreat when contentModes.Contains("ceasefire") || contentModes.Contains("withdraw") || contentModes.Contains("disarm") => (EventType.Request, "yield", root + "56"),
             EventType.Retreat when contentModes.Contains("release") => (EventType.Request, "yield", root + "53"),
             EventType.Retreat when contentModes.Contains("access") => (EventType.Request, "yield", root + "55"),
             EventType.Retreat when contentModes.Contains("resign") => (EventType.Request, "change", root + "41"),

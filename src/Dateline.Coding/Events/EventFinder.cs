@@ -316,7 +316,7 @@ internal sealed class EventFinder(
 
     // ------------------------------------------------------------------ future and refused deeds (codebook 3.1)
 
-    private void Commit(EventCandidate candidate, StatusReading reading)
+    private static void Commit(EventCandidate candidate, StatusReading reading)
     {
         if (candidate.Actors.Count == 0 && candidate.Recipients.Count == 0) return;
         var voluntary = candidate.Type is EventType.Consult or EventType.Support or EventType.Cooperate or EventType.Aid or EventType.Retreat;
@@ -381,7 +381,7 @@ internal sealed class EventFinder(
         return chain;
     }
 
-    private (int First, int End) TriggerOf(Predicate predicate)
+    private static (int First, int End) TriggerOf(Predicate predicate)
     {
         var (first, end) = (predicate.Head, predicate.Head + 1);
         if (predicate.Particle == predicate.Head + 1) end++;

@@ -103,8 +103,8 @@ internal sealed class PairAnswerer(PredicateSet predicates, SenseMatcher senses,
             for (var i = from; i < to; i++)
             {
                 if (predicates.At(i) is not { } predicate || lexicon.InClass("say", predicate.Lemma)) continue;
-                var senses = lexicon.Of(predicate.Lemma, predicate.Kind == PredicateKind.Noun ? WordClass.Noun : predicate.Kind == PredicateKind.Verb ? WordClass.Verb : WordClass.Adjective);
-                foreach (var sense in senses)
+                var known = lexicon.Of(predicate.Lemma, predicate.Kind == PredicateKind.Noun ? WordClass.Noun : predicate.Kind == PredicateKind.Verb ? WordClass.Verb : WordClass.Adjective);
+                foreach (var sense in known)
                 {
                     if (sense.Type is { } type && sense.Particle is null) return type;
                 }

@@ -258,7 +258,7 @@ internal sealed class PredicateReader(EventLexicon lexicon)
     }
 
     // A clause without a surface subject takes that of the clause which governs it (control, raising, coordination, participles).
-    private void BorrowSubject(PredicateSet set, Predicate predicate, int depth)
+    private static void BorrowSubject(PredicateSet set, Predicate predicate, int depth)
     {
         if (predicate.Kind == PredicateKind.Noun || depth > MaxClimb) return;
         var text = set.Text;
