@@ -39,7 +39,7 @@ internal static class Steps
     internal static void Lemmas(Options options)
     {
         var treebank = ConlluReader.Read(File.ReadLines(options.Corpus("ud/ewt-train.conllu")).Concat(File.ReadLines(options.Corpus("ud/gum-train.conllu"))));
-        var rules = LemmaTraining.Train(treebank);
+        var rules = LemmaTraining.Train(treebank, IrregularVerbs.Forms().Concat(RegularInflections.Of(options.Dictionary)));
         using (var file = File.Create(options.Model("lemmas.bin"))) ModelFile.Write(file, "LEMM", [("RULE", ModelFile.Bytes(rules))]);
         var lemmatizer = Lemmatizer.Load(options.Out);
         foreach (var part in (string[])["ud/ewt-dev.conllu", "ud/gum-dev.conllu"])

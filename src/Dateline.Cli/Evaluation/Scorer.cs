@@ -15,7 +15,7 @@ internal sealed partial class Scorer(string folder)
     /// <summary>The scorer's figures as one JSON object, or null with a message where it could not run.</summary>
     internal async Task<(JsonObject? Figures, string? Problem)> RunAsync(EvaluationSet set, string coded, CancellationToken cancellation)
     {
-        var start = new ProcessStartInfo("python3") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("python3") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(Path.Combine(folder, set.Script));
         foreach (var argument in set.Arguments) start.ArgumentList.Add(argument);
         start.ArgumentList.Add(coded);

@@ -10,9 +10,12 @@ internal static class LemmaTraining
     private const int FewestWordsOfEnding = 3;
 
     /// <summary>The rules' lines: tag, ending ("=" before a whole word), letters to cut, letters to add.</summary>
-    internal static List<string> Train(IEnumerable<AnalyzedText> treebank)
+    /// <param name="treebank">Words with gold tags and lemmas.</param>
+    /// <param name="inflections">Forms of a dictionary, for the words that the treebank does not know under a tag.</param>
+    internal static List<string> Train(IEnumerable<AnalyzedText> treebank, IEnumerable<(PennTag Tag, string Form, string Lemma, int Weight)> inflections)
     {
         var counts = Count(treebank);
+        AddUnseen(counts, inflections);
         var lines = new List<string>();
         foreach (var (tag, words) in counts.OrderBy(pair => pair.Key))
         {
@@ -49,6 +52,20 @@ internal static class LemmaTraining
         }
 
         return counts;
+    }
+
+    private static void AddUnseen(
+        Dictionary<PennTag, Dictionary<string, Dictionary<LemmaRule, int>>> counts, IEnumerable<(PennTag Tag, string Form, string Lemma, int Weight)> inflections)
+    {
+        var seen = counts.ToDictionary(pair => pair.Key, pair => pair.Value.Keys.ToHashSet(StringComparer.Ordinal));
+        foreach (var (tag, form, lemma, weight) in inflections)
+        {
+            if (!seen.TryGetValue(tag, out var known) || known.Contains(form)) continue;
+            var words = counts[tag];
+            if (!words.TryGetValue(form, out var rules)) words[form] = rules = [];
+            var rule = RuleOf(form, lemma);
+            rules[rule] = rules.GetValueOrDefault(rule) + weight;
+        }
     }
 
     private static LemmaRule RuleOf(string word, string lemma)
