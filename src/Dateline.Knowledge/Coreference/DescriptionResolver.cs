@@ -34,7 +34,7 @@ internal sealed class DescriptionResolver(ReferenceWindow window, EntityTable en
             case EntityKind.Place:
                 return noun is "capital" or "area" or "district" ? -1 : Last(text, reading.Head, (entity, _) => entity.Kind is EntityKind.Place, 3);
             case EntityKind.Government:
-                return Last(text, reading.Head, (_, traits) => traits.Kind is PhraseKind.Body, 5);
+                return Last(text, reading.Head, (entity, traits) => traits.Kind is PhraseKind.Body || (traits.Kind is PhraseKind.Agent && entity.Name.EndsWith(noun, StringComparison.OrdinalIgnoreCase)), 5);
             case EntityKind.Organization:
                 return Last(text, reading.Head, (entity, traits) => IsBody(noun, entity, traits), 4);
             default:
