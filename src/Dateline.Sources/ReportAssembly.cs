@@ -95,20 +95,25 @@ internal static class ReportAssembly
         for (var i = 0; i < raw.Pairs.Count; i++)
         {
             var (source, target) = raw.Pairs[i];
-            if (!IsWithin(source, given)) return Messages.PairOutsideText(i, "source", source.Start, source.End, given);
-            if (!IsWithin(target, given)) return Messages.PairOutsideText(i, "target", target.Start, target.End, given);
+            if (!IsUnlocated(source) && !IsWithin(source, given)) return Messages.PairOutsideText(i, "source", source.Start, source.End, given);
+            if (!IsUnlocated(target) && !IsWithin(target, given)) return Messages.PairOutsideText(i, "target", target.Start, target.End, given);
             carried.Add(new PairQuestion(Carry(source), Carry(target)));
         }
 
         pairs = carried.MoveToImmutable();
         return null;
 
+        // An empty stretch overlaps nothing: the coder answers from the other side of the pair alone.
         Span Carry(Span span)
         {
+            if (IsUnlocated(span)) return default;
             var (start, end) = offsets.Of(span);
             return new Span(Math.Clamp(start - header, 0, length), Math.Clamp(end - header, 0, length));
         }
     }
+
+    /// <summary>Sets of questions mark a party that their makers could not find in the text by -1; the report is good all the same.</summary>
+    private static bool IsUnlocated(Span span) => span is { Start: -1, End: -1 };
 
     private static bool IsWithin(Span span, int length) => span.Start >= 0 && span.Start <= span.End && span.End <= length;
 

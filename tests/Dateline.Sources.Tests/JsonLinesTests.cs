@@ -96,4 +96,11 @@ public sealed class JsonLinesTests
         Assert.StartsWith("reports.jsonl:2: " + problem, message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', message);
     }
+
+    [Fact]
+    public void A_party_that_its_maker_could_not_find_leaves_the_report_good()
+    {
+        var report = Reading.Report("""{"date":"2017-03-14","text":"Russia signed.","pairs":[{"source":{"start":0,"end":6},"target":{"start":-1,"end":-1}}]}""");
+        Assert.Equal(new PairQuestion(new Span(0, 6), default), Assert.Single(report.Pairs));
+    }
 }
