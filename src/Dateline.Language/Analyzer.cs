@@ -30,6 +30,9 @@ internal sealed class Analyzer
         new QuantityFinder(),
     ]);
 
+    /// <summary>The stages in their order, for measuring them one by one.</summary>
+    internal IReadOnlyList<IStage> Stages => stages;
+
     /// <summary>Fills a text that holds nothing but its characters.</summary>
     /// <param name="text">Reset to the report's text and date.</param>
     /// <param name="cancellationToken">Looked at between the stages.</param>
