@@ -17,21 +17,25 @@ internal sealed class NetworkReader : IStage
     private readonly ConcurrentBag<Batch> batches = [];
     private readonly Weights weights;
     private readonly int rootRelation;
+    private readonly NameLookup? lookup;
 
-    private NetworkReader(Weights weights)
+    private NetworkReader(Weights weights, NameLookup? lookup)
     {
+        this.lookup = lookup;
         this.weights = weights;
         rootRelation = Math.Max(0, Array.IndexOf(weights.Relations, Relation.Root));
     }
 
     /// <summary>Reads the network from a folder of models.</summary>
     /// <param name="folder">Holds network.bin.</param>
+    /// <param name="lookup">A dictionary of names that counts as evidence, if there is one.</param>
     /// <exception cref="ModelFileException">The file is missing or damaged.</exception>
-    internal static NetworkReader Load(string folder) => new(Weights.Read(ModelFile.Read(Path.Combine(folder, "network.bin"), Weights.Kind)));
+    internal static NetworkReader Load(string folder, NameLookup? lookup = null) =>
+        new(Weights.Read(ModelFile.Read(Path.Combine(folder, "network.bin"), Weights.Kind)), lookup);
 
     /// <summary>Reads the network from a stream.</summary>
     /// <exception cref="ModelFileException">The content is damaged.</exception>
-    internal static NetworkReader Load(Stream stream) => new(Weights.Read(ModelFile.Read(stream, Weights.Kind)));
+    internal static NetworkReader Load(Stream stream, NameLookup? lookup = null) => new(Weights.Read(ModelFile.Read(stream, Weights.Kind)), lookup);
 
     /// <inheritdoc/>
     /// <remarks>Needs words and sentences. Links heads to dependents when done.</remarks>
@@ -64,8 +68,10 @@ internal sealed class NetworkReader : IStage
 
         Encode(batch);
         Tag(text, batch);
+        var names = text.Names.Count;
         Name(text, batch);
         Parse(text, batch);
+        NameRepair.Run(text, names);
         batch.Clear();
     }
 
@@ -105,6 +111,7 @@ internal sealed class NetworkReader : IStage
         foreach (var (start, length, textStart) in batch.Segments)
         {
             var marks = batch.Marks.AsSpan(0, length);
+            if (lookup is not null) DictionaryEvidence.Add(lookup, text.Form.AsSpan(textStart, length), batch.Scores.AsSpan(start * Shape.Marks));
             NameDecoder.Decode(batch.Scores.AsSpan(start * Shape.Marks), batch.MarkPaths, marks);
             NameMarks.AddNames(marks, textStart, text.Names);
         }
