@@ -246,7 +246,7 @@ supply, provide, equip : subj > obj : with=@military-aid
 support/n, aid/n, assistance/n : subj|from|by > to|for : self=military
 
 == AID 073 | health
-evacuate, airlift, shelter, vaccinate, treat : subj > obj|from : obj!=@diplomat|staff|sport
+evacuate, airlift, shelter, vaccinate, treat : subj > obj|from : obj!=@diplomat|staff|sport; as!=~any
   Turkey evacuated Syrian civilians. = TUR AID SYR
 send, dispatch, deliver : subj > to : obj=rescuer|doctor|medic|medicine|food|convoy|relief|team; to=~any; obj!=negotiator
   Turkey sent medicine to Syria. = TUR AID SYR

@@ -6,7 +6,7 @@ namespace Dateline.Model;
 /// <param name="Span">The words; null where the party is understood but not written in the sentence.</param>
 /// <param name="Entity">Id of an entity of the same report; null where an instrument stands in this place.</param>
 /// <param name="Instrument">Id of an instrument of the same report; null where an entity stands in this place.</param>
-public sealed record Reference(
+public record Reference(
     TextSpan? Span,
     [property: JsonPropertyOrder(-2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Entity = null,
     [property: JsonPropertyOrder(-1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Instrument = null)

@@ -9,7 +9,7 @@ public sealed record Statement
     public required string Id { get; init; }
 
     /// <summary>Who speaks; null where the report names nobody ("reportedly").</summary>
-    public Reference? Speaker { get; init; }
+    public Speaker? Speaker { get; init; }
 
     /// <summary>The words of saying, or null for a quotation that stands alone.</summary>
     public TextSpan? Cue { get; init; }

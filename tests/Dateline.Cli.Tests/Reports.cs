@@ -49,7 +49,7 @@ internal static class Reports
                 EventLoc = new("Coral Islands", "FRE", null, 1.5, -2, LocationPrecision.Adm1), Why = new("blockade.n", [Span("blockade")], [], []), Confidence = 0.5,
             },
         ],
-        Statements = [new() { Id = "s1", Speaker = Reference.ToEntity("b", Span("Sylvania")), Cue = Span("said"), Content = [Span("it would go on")], Kind = StatementKind.Indirect }],
+        Statements = [new() { Id = "s1", Speaker = new Speaker(Span("Sylvania"), [Span("Sylvania")], "b"), Cue = Span("said"), Content = [Span("it would go on")], Kind = StatementKind.Indirect }],
         Claims =
         [
             new()

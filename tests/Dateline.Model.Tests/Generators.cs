@@ -20,6 +20,8 @@ internal static class Generators
     private static readonly Gen<Reference> Party = Gen.Select(Gen.Bool, Words, MaybeText)
         .Select((isEntity, id, span) => isEntity ? Reference.ToEntity(id, span) : Reference.ToInstrument(id, span));
 
+    private static readonly Gen<Speaker> Talker = Gen.Select(Words, Many(Text)).Select((id, spans) => new Speaker(spans.IsEmpty ? null : spans[0], spans, id));
+
     private static readonly Gen<SourceLink> Link = Gen.Select(Words, MaybeText, MaybeText, Gen.Enum<Stance>())
         .Select((id, span, cue, stance) => new SourceLink(span, cue, stance, id));
 
@@ -81,7 +83,7 @@ internal static class Generators
         };
 
     private static readonly Gen<Statement> Saying =
-        from speaker in Maybe(Party)
+        from speaker in Maybe(Talker)
         from cue in MaybeText
         from content in Many(Text)
         from kind in Gen.Enum<StatementKind>()

@@ -92,7 +92,18 @@ internal static class Speakers
         return null;
     }
 
-    // "the envoy, who said": the relative pronoun stands for the noun that its clause modifies.
-    private static Token Antecedent(Token clause, Token subject) =>
-        clause.Relation == Relation.RelativeClause && subject.Xpos is PennTag.WP or PennTag.WDT && clause.Head is { } noun ? noun : subject;
+    // "the envoy, who said": the relative pronoun stands for the noun that its clause modifies, or, where the parser hung the clause elsewhere, for the last one before it.
+    private static Token Antecedent(Token clause, Token subject)
+    {
+        if (subject.Xpos is not (PennTag.WP or PennTag.WDT)) return subject;
+        if (clause.Relation is Relation.RelativeClause or Relation.AdnominalClause && clause.Head is { } noun) return noun;
+        var text = subject.In;
+        for (var i = subject.Index - 1; i >= subject.Sentence.First; i--)
+        {
+            if (text.Upos[i] is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun) return text[i];
+            if (text.Upos[i] != UniversalTag.Punctuation) break;
+        }
+
+        return subject;
+    }
 }

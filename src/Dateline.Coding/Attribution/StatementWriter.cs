@@ -18,7 +18,7 @@ internal sealed class StatementWriter(AnalyzedText text, EntityIds ids, SourceCh
     private Statement ToStatement(AttributedContent attribution, Dictionary<AttributedContent, string> numbers) => new()
     {
         Id = numbers[attribution],
-        Speaker = attribution.Speaker is { } speaker ? Refer(speaker, attribution.SpeakerWords) : null,
+        Speaker = attribution.Speaker is { } speaker ? ToSpeaker(Refer(speaker, attribution.SpeakerWords)) : null,
         Cue = attribution.Cue is { } cue ? SpanOf(cue) : null,
         Content = [.. attribution.Content.Select(SpanOf)],
         Kind = attribution.Kind,
@@ -26,6 +26,8 @@ internal sealed class StatementWriter(AnalyzedText text, EntityIds ids, SourceCh
         Addressee = attribution.Addressee is { } addressee ? Refer(addressee, null) : null,
         NestedIn = attribution.NestedIn is { } outer ? numbers[outer] : null,
     };
+
+    private static Speaker ToSpeaker(Reference reference) => new(reference.Span, reference.Span is { } words ? [words] : [], reference.Entity, reference.Instrument);
 
     private Reference Refer(int head, TokenRange? words)
     {
