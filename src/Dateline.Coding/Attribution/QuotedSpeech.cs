@@ -31,18 +31,19 @@ internal static class QuotedSpeech
     }
 
     /// <summary>
-    /// Where the parser took the speaker from inside the quotation ("Nobody asked us," the secretary told reporters), takes the phrase between the quotation
+    /// Where the parser took the speaker from inside the quotation ("Nobody asked us," the secretary told reporters) or found none, takes the phrase between the quotation
     /// and the cue instead, and the quotation as the content.
     /// </summary>
     internal static void RepairSpeakers(AnalyzedText text, List<AttributedContent> found)
     {
         foreach (var attribution in found)
         {
-            if (!attribution.IsProposition || attribution.Cue is not { } cue || attribution.SpeakerWords is not { } speaker) continue;
+            if (!attribution.IsProposition || attribution.Cue is not { } cue) continue;
             foreach (var quotation in text.Quotations)
             {
                 var words = new TokenRange(quotation.First, quotation.End);
-                if (!words.Overlaps(speaker) || words.Overlaps(cue) || !IsSpeech(text, words)) continue;
+                var isMisplaced = attribution.SpeakerWords is { } speaker ? words.Overlaps(speaker) : Touches(attribution, words);
+                if (!isMisplaced || words.Overlaps(cue) || !IsSpeech(text, words)) continue;
                 if (PhraseBetween(text, words, cue) is not { } phrase) continue;
                 attribution.SpeakerWords = phrase;
                 attribution.Speaker = HeadOf(text, phrase);
