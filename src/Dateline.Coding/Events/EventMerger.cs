@@ -43,7 +43,9 @@ internal sealed class EventMerger(PredicateSet predicates, ReportDiscourse disco
         var distance = Text.SentenceOf[later.Predicate.Head] - Text.SentenceOf[earlier.Mentions[^1].Head];
         if (distance == 0 && AreBound(earlier, later)) return true;
         var sharesParty = Shares(earlier.Actors, later.Actors) || Shares(earlier.Recipients, later.Recipients);
-        if (IsAnaphoric(later)) return distance <= 12 && SameFamily(earlier, later);
+
+        // "the Russian intervention" brings a doer of its own: it does not look back to deaths that the report blames on nobody.
+        if (IsAnaphoric(later)) return distance <= 12 && SameFamily(earlier, later) && (sharesParty || earlier.Actors.Count > 0 || !HasCode(later.Actors));
         return sharesParty && SameFamily(earlier, later) && IsSubset(later, earlier);
     }
 
