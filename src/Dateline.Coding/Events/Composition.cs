@@ -21,8 +21,11 @@ internal static class Composition
         EventType.Request => Request(code, content, contentCode, contentModes),
         EventType.Reject => Reject(content, contentModes),
         EventType.Threaten => Threat(content, contentCode, contentModes),
-        _ => (outer, null, code.Length == 2 ? code + "0" : code),
+        _ => (outer, null, Code(code)),
     };
+
+    /// <summary>A code as the output gives it: a root of two digits gains its zero.</summary>
+    internal static string Code(string cameo) => cameo.Length == 2 ? cameo + "0" : cameo;
 
     private static (EventType Type, string? Mode, string Code) Promise(string code, EventType? content, string contentCode) => content switch
     {
@@ -37,7 +40,7 @@ internal static class Composition
         EventType.Accuse => (EventType.Threaten, null, "130"),
         EventType.Reject => (EventType.Reject, null, "120"),
         EventType.Protest => (EventType.Threaten, null, "133"),
-        _ => (EventType.Agree, null, code.Length == 2 ? code + "0" : code),
+        _ => (EventType.Agree, null, Code(code)),
     };
 
     private static (EventType Type, string? Mode, string Code) Request(string family, EventType? content, string contentCode, IReadOnlyList<string> contentModes)

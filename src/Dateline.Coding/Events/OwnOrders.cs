@@ -1,0 +1,68 @@
+using Dateline.Coding.Lexicon;
+using Dateline.Coding.Predicates;
+using Dateline.Knowledge.Discourse;
+using Dateline.Language;
+using Dateline.Model;
+
+namespace Dateline.Coding.Events;
+
+/// <summary>Codes orders to one's own side: a leader who orders his officials to deal with another party commits himself toward that party (codebook 3.1).</summary>
+internal sealed class OwnOrders(EventLexicon lexicon, PredicateSet predicates, ReportDiscourse discourse, PartyFiller parties)
+{
+    private AnalyzedText Text => predicates.Text;
+
+    /// <summary>Does the candidate order its own side to do what <paramref name="inner"/> says?</summary>
+    internal bool Fits(EventCandidate candidate, Sense? inner)
+    {
+        if (candidate.Type != EventType.Request || inner?.Type is null || candidate.Actors.Count == 0) return false;
+        var actor = discourse.Entities[candidate.Actors[0].Entity];
+        if (candidate.Recipients.Count == 0) return lexicon.InClass("order", candidate.Predicate.Lemma);
+        foreach (var recipient in candidate.Recipients)
+        {
+            var other = discourse.Entities[recipient.Entity];
+            if (other.Code is null || actor.Code is null || other.Code != actor.Code || other.Sector.Contains("PRE") != actor.Sector.Contains("PRE")) return false;
+            if (!other.Sector.Any(sector => sector is "GOV" or "MIL" or "COP" or "SPY") && other.Kind is not (EntityKind.Government or EntityKind.Country)) return false;
+        }
+
+        return lexicon.InClass("order", candidate.Predicate.Lemma);
+    }
+
+    /// <summary>Makes the order what it commits to.</summary>
+    internal void Apply(EventCandidate candidate, Sense inner, Predicate content)
+    {
+        var own = candidate.Recipients.ToArray();
+        candidate.Recipients.Clear();
+        parties.Fill(content, inner.Frame.Recipient, candidate.Recipients, doers: false);
+        if (inner.Frame.Reciprocal || inner.Frame.Recipient.IsEmpty) parties.Fill(content, inner.Frame.Actor, candidate.Recipients, doers: false);
+        candidate.Recipients.RemoveAll(recipient => candidate.Actors.Exists(actor => actor.Entity == recipient.Entity) || own.Any(side => side.Entity == recipient.Entity));
+        if (candidate.Recipients.Count == 0) AddOutsiders(candidate, content, own);
+        var cooperative = Scale.Quad(inner.Type!.Value) <= 2;
+        var (type, mode, code) = cooperative ? Composition.Of(EventType.Agree, "03", inner.Type, inner.Cameo, inner.Modes) : (inner.Type.Value, inner.Modes.FirstOrDefault(), Composition.Code(inner.Cameo));
+        candidate.Type = type;
+        candidate.Cameo = code;
+        candidate.Modes.Clear();
+        if (mode is not null) candidate.Modes.Add(mode);
+        if (!cooperative && type is not EventType.Mobilize && candidate.Status == EventStatus.Occurred) candidate.Status = EventStatus.Future;
+        candidate.Steps.Add("order to one's own side");
+    }
+
+    // The other party may stand anywhere in the content: "to incorporate the military of South Ossetia".
+    private void AddOutsiders(EventCandidate candidate, Predicate content, Participant[] own)
+    {
+        var first = candidate.Actors[0];
+        var actor = discourse.Entities[first.Entity];
+        var sentence = Text.Sentences[Text.SentenceOf[content.Head]];
+        foreach (var mention in discourse.Mentions)
+        {
+            if (mention.First < content.Head || mention.First >= sentence.End) continue;
+            var entity = discourse.Entities[mention.Entity];
+            if (!ActorTest.IsActor(entity) || mention.Entity == first.Entity || own.Any(side => side.Entity == mention.Entity)) continue;
+            if (entity.Code is null || (entity.Code == actor.Code && entity.Sector.Contains("PRE") == actor.Sector.Contains("PRE"))) continue;
+            if (!Text[mention.Head].IsWithin(Text[content.Head])) continue;
+            ParticipantFinder.Include(candidate.Recipients, new Participant(mention.Entity, mention.First, mention.End));
+            if (entity.Sector.Contains("PRE")) candidate.Recipients.RemoveAll(recipient => recipient.Entity != mention.Entity);
+            else continue;
+            return;
+        }
+    }
+}

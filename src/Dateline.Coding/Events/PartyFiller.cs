@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Dateline.Coding.Lexicon;
+using Dateline.Coding.Predicates;
+using Dateline.Language;
+
+namespace Dateline.Coding.Events;
+
+/// <summary>Fills one side of an event from the places that a frame names for it.</summary>
+internal sealed class PartyFiller(PredicateSet predicates, ParticipantFinder participants)
+{
+    private readonly List<int> heads = [];
+
+    private AnalyzedText Text => predicates.Text;
+
+    /// <summary>Adds those who stand in the first filled place; where nobody known does, the words themselves.</summary>
+    /// <param name="predicate">The predicate.</param>
+    /// <param name="slots">Places, the preferred one first.</param>
+    /// <param name="side">Receives the participants.</param>
+    /// <param name="doers">See <see cref="ParticipantFinder.Add(int, List{Participant}, bool)"/>.</param>
+    internal void Fill(Predicate predicate, ImmutableArray<FrameSlot> slots, List<Participant> side, bool doers)
+    {
+        var before = side.Count;
+        foreach (var slot in slots)
+        {
+            ArgumentFinder.Fill(Text, predicate, slot.Name, heads);
+            if (slot.Name == FrameSlot.Subject && predicate.Kind == PredicateKind.Noun)
+            {
+                // "Russian shelling", "the army raid"
+                foreach (var argument in predicate.Arguments)
+                {
+                    if (argument.Role == Role.Modified && heads.Count == 0 && participants.Direct(argument.Head) is not null) heads.Add(argument.Head);
+                }
+            }
+
+            foreach (var head in heads.ToArray()) participants.Add(head, side, doers);
+            if (side.Count > before) return;
+        }
+
+        // Nobody known: the words of the first filled place stand as they are ("a car bomb", "residents").
+        foreach (var slot in slots)
+        {
+            if (slot.Name is FrameSlot.Complement or FrameSlot.Modified) continue;
+            ArgumentFinder.Fill(Text, predicate, slot.Name, heads);
+            foreach (var head in heads)
+            {
+                if (participants.Unknown(head) is { } unknown) ParticipantFinder.Include(side, unknown);
+            }
+
+            if (side.Count > before) return;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Dateline.Coding.Lexicon;
+using Dateline.Language;
+
+namespace Dateline.Coding.Predicates;
+
+/// <summary>Joins an event noun with the verb that only lends it tense and arguments: "launched an attack", "came under fire", "fighting broke out".</summary>
+internal static class SupportVerbs
+{
+    /// <summary>Lends a noun the subject and the phrases of the verb that it is the object or subject of ("launched an attack on the town").</summary>
+    internal static void Lend(EventLexicon lexicon, PredicateSet set, Predicate noun)
+    {
+        if (noun.Kind != PredicateKind.Noun) return;
+        var text = set.Text;
+        var head = noun.Head;
+        var steps = 0;
+        while (text.Relation[head] == Relation.Conjunct && text.Head[head] >= 0 && steps++ < Clauses.MaxClimb) head = text.Head[head];
+        if (text.Head[head] < 0 || set.At(text.Head[head]) is not { Kind: PredicateKind.Verb } verb) return;
+        var isObject = text.Relation[head] is Relation.Object || (verb.Passive && text.Relation[head] == Relation.PassiveSubject);
+        if (isObject && lexicon.InClass("support", verb.Lemma))
+        {
+            noun.Support = verb;
+            if (!noun.Has(Role.Subject))
+            {
+                foreach (var argument in verb.Arguments)
+                {
+                    if (argument.Role == Role.Subject && argument.Head != noun.Head) noun.Add(Role.Subject, "", argument.Head, borrowed: true);
+                }
+            }
+
+            BorrowPhrases(noun, verb);
+        }
+        else if (isObject && lexicon.InClass("undergo", verb.Lemma))
+        {
+            noun.Support = verb;
+            foreach (var argument in verb.Arguments)
+            {
+                if (argument.Role == Role.Subject && argument.Head != noun.Head) noun.Add(Role.Object, "", argument.Head, borrowed: true);
+            }
+
+            BorrowPhrases(noun, verb);
+        }
+        else if (text.Relation[head].IsSubject() && lexicon.InClass("happen", verb.Lemma))
+        {
+            noun.Support = verb;
+            BorrowPhrases(noun, verb);
+        }
+    }
+
+    private static void BorrowPhrases(Predicate noun, Predicate verb)
+    {
+        foreach (var argument in verb.Arguments)
+        {
+            if (argument.Head == noun.Head) continue;
+            if (argument.Role == Role.Oblique) noun.Add(Role.Oblique, argument.Preposition, argument.Head, borrowed: true);
+            else if (argument.Role == Role.Indirect) noun.Add(Role.Oblique, "to", argument.Head, borrowed: true);
+            else if (argument.Role == Role.Complement) noun.Add(Role.Complement, "", argument.Head, borrowed: true);
+        }
+    }
+}
