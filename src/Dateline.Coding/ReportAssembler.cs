@@ -49,7 +49,7 @@ internal sealed class ReportAssembler(CodingContext context, EntityIds ids)
         Cue: step.CueFirst < 0 ? null : SpanOf(step.CueFirst, Math.Min(step.CueEnd, Text.Count)),
         Stance: step.Stance);
 
-    /// <summary>Entities that a record uses or the text names, with all their mentions.</summary>
+    /// <summary>Entities that a record uses, that the text names, or of which country or sector is known, with all their mentions.</summary>
     /// <param name="used">Ids that records refer to.</param>
     internal ImmutableArray<Entity> Entities(IReadOnlySet<string> used)
     {
@@ -64,7 +64,7 @@ internal sealed class ReportAssembler(CodingContext context, EntityIds ids)
         foreach (var entity in context.Discourse.Entities)
         {
             var own = mentions[entity.Index];
-            if (!used.Contains(ids[entity.Index]) && own?.Exists(mention => mention.Named) != true) continue;
+            if (!used.Contains(ids[entity.Index]) && own?.Exists(mention => mention.Named) != true && !IsResolvedActor(entity, own)) continue;
             entities.Add(new Entity
             {
                 Id = ids[entity.Index],
@@ -82,6 +82,9 @@ internal sealed class ReportAssembler(CodingContext context, EntityIds ids)
 
         return entities.ToImmutable();
     }
+
+    // "Soldiers" who do nothing that is coded are still somebody (codebook 1: every resolved actor).
+    private static bool IsResolvedActor(DiscourseEntity entity, List<Mention>? mentions) => mentions is not null && (entity.Code is not null || !entity.Sector.IsEmpty);
 
     /// <summary>Date expressions as a layer of the output.</summary>
     internal ImmutableArray<TimeMention> Times() =>
