@@ -54,6 +54,7 @@ internal sealed class NetworkReader : IStage
         if (batch.Count > 0) Run(text, batch);
         batches.Add(batch);
         foreach (var sentence in text.Sentences) JoinPieces(text, sentence);
+        TreeRepair.Run(text);
         text.LinkChildren();
     }
 
