@@ -44,8 +44,8 @@ internal sealed class EventFinder(
         candidate.Mentions.Add(predicate);
         candidate.Triggers.Add(TriggerOf(predicate));
         candidate.Rejected.AddRange(choice.Rejected);
-        parties.Fill(predicate, sense.Frame.Actor, candidate.Actors, doers: true);
-        parties.Fill(predicate, sense.Frame.Recipient, sense.Frame.Reciprocal ? candidate.Actors : candidate.Recipients, doers: type is not (EventType.Assault or EventType.Aid or EventType.Sanction));
+        parties.Fill(predicate, sense.Frame.Actor, candidate.Actors, PartySide.Actor);
+        parties.Fill(predicate, sense.Frame.Recipient, sense.Frame.Reciprocal ? candidate.Actors : candidate.Recipients, type is EventType.Assault or EventType.Aid or EventType.Sanction ? PartySide.Reached : PartySide.Answered);
         var reading = statuses.Of(predicate);
         candidate.Status = reading.Status;
         foreach (var cue in reading.Cues) candidate.Steps.Add("status: " + cue);
@@ -85,7 +85,7 @@ internal sealed class EventFinder(
         // "promised to send Kyiv tanks", "refused to meet the envoys": the other side stands in the content.
         if (candidate.Recipients.Count == 0 && inner is not null)
         {
-            parties.Fill(content, inner.Frame.Recipient, candidate.Recipients, doers: false);
+            parties.Fill(content, inner.Frame.Recipient, candidate.Recipients, PartySide.Reached);
             candidate.Recipients.RemoveAll(recipient => candidate.Actors.Exists(actor => actor.Entity == recipient.Entity));
         }
 
@@ -93,7 +93,7 @@ internal sealed class EventFinder(
         {
             foreach (var argument in content.Arguments)
             {
-                if (argument.Role is Role.Object or Role.Indirect or Role.Oblique && !argument.Borrowed) participants.Add(argument.Head, candidate.Recipients);
+                if (argument.Role is Role.Object or Role.Indirect or Role.Oblique && !argument.Borrowed) participants.Add(argument.Head, candidate.Recipients, PartySide.Answered);
                 if (candidate.Recipients.Count > 0) break;
             }
         }

@@ -32,8 +32,8 @@ internal sealed class OwnOrders(EventLexicon lexicon, PredicateSet predicates, R
     {
         var own = candidate.Recipients.ToArray();
         candidate.Recipients.Clear();
-        parties.Fill(content, inner.Frame.Recipient, candidate.Recipients, doers: false);
-        if (inner.Frame.Reciprocal || inner.Frame.Recipient.IsEmpty) parties.Fill(content, inner.Frame.Actor, candidate.Recipients, doers: false);
+        parties.Fill(content, inner.Frame.Recipient, candidate.Recipients, PartySide.Reached);
+        if (inner.Frame.Reciprocal || inner.Frame.Recipient.IsEmpty) parties.Fill(content, inner.Frame.Actor, candidate.Recipients, PartySide.Reached);
         candidate.Recipients.RemoveAll(recipient => candidate.Actors.Exists(actor => actor.Entity == recipient.Entity) || own.Any(side => side.Entity == recipient.Entity));
         if (candidate.Recipients.Count == 0) AddOutsiders(candidate, content, own);
         var cooperative = Scale.Quad(inner.Type!.Value) <= 2;

@@ -10,12 +10,14 @@ namespace Dateline.Coding.Events;
 /// <remarks>
 /// Who is meant is not always the head of the phrase: in "condemned the Russian invasion of Ukraine" it is Russia, in "bombed the outskirts of Aleppo"
 /// the place. Where the head is no actor the finder looks inside the phrase: the doer of a nominal event, then the possessor, a nationality, an "of"-
-/// or "by"-phrase.
+/// or "by"-phrase; the words shown are then those of the whole phrase.
 /// </remarks>
 internal sealed class ParticipantFinder(EventLexicon lexicon, PredicateSet predicates, ReportDiscourse discourse)
 {
     private const int MaxDepth = 4;
 
+    private readonly PartyWords words = new(discourse);
+    private readonly NationPairs nations = new(discourse);
     private readonly Dictionary<int, Participant> unknown = [];
 
     private AnalyzedText Text => predicates.Text;
@@ -23,23 +25,20 @@ internal sealed class ParticipantFinder(EventLexicon lexicon, PredicateSet predi
     /// <summary>Adds the participants that a phrase names.</summary>
     /// <param name="head">Head of the phrase.</param>
     /// <param name="found">Receives them.</param>
-    /// <param name="doers">True to prefer the doers of a nominal event ("condemned the attack by X"), false to prefer those it is done to ("ordered an attack on X").</param>
-    internal void Add(int head, List<Participant> found, bool doers = true) => Add(head, found, doers, 0);
+    /// <param name="side">For which side the phrase is read.</param>
+    internal void Add(int head, List<Participant> found, PartySide side)
+    {
+        var before = found.Count;
+        Add(head, found, side, 0);
+        if (found.Count == before + 1 && Direct(head) is null) found[before] = Widened(found[before], head);
+    }
 
     /// <summary>The participant headed by a token itself, without looking inside the phrase; or null.</summary>
-    internal Participant? Direct(int head) =>
-        discourse.MentionAt(head) is { } mention && ActorTest.IsActor(discourse.Entities[mention.Entity]) ? new Participant(mention.Entity, mention.First, Trimmed(mention)) : null;
-
-    // "President Trump in Washington on Tuesday": what follows a name with a preposition belongs to the clause, whatever the parse says.
-    private int Trimmed(DiscourseMention mention)
+    internal Participant? Direct(int head)
     {
-        if (Text.Upos[mention.Head] != UniversalTag.ProperNoun) return mention.End;
-        for (var i = mention.Head + 1; i < mention.End; i++)
-        {
-            if (Text.Relation[i] == Relation.Case && Text.Upos[i] == UniversalTag.Adposition && Text.Lemma[i] is "in" or "on" or "at" or "for" or "after" or "during" or "with" or "to" or "from" or "over" or "as" or "about" or "by" or "against") return i;
-        }
-
-        return mention.End;
+        if (discourse.MentionAt(head) is not { } mention || !ActorTest.IsActor(discourse.Entities[mention.Entity])) return null;
+        var (first, end) = words.Of(mention);
+        return new Participant(mention.Entity, first, end);
     }
 
     /// <summary>A phrase that names nobody known, kept by its words ("a car bomb"): a new entity without a code.</summary>
@@ -49,7 +48,7 @@ internal sealed class ParticipantFinder(EventLexicon lexicon, PredicateSet predi
         if (predicates.At(head) is { Kind: PredicateKind.Noun } || lexicon.InClass("abstract", Text.Lemma[head])) return null;
         if (discourse.MentionAt(head) is { } mention) return new Participant(mention.Entity, mention.First, mention.End);
         if (unknown.TryGetValue(head, out var known)) return known;
-        var (first, end) = Phrase(head);
+        var (first, end) = words.Phrase(head);
         var name = Text.SpanOf(first, end);
         var entity = new DiscourseEntity { Index = discourse.Entities.Count, Kind = EntityKind.Other, Name = Text.Text[name.Start..name.End] };
         discourse.Entities.Add(entity);
@@ -59,78 +58,7 @@ internal sealed class ParticipantFinder(EventLexicon lexicon, PredicateSet predi
         return participant;
     }
 
-    private void Add(int head, List<Participant> found, bool doers, int depth)
-    {
-        if (depth > MaxDepth) return;
-        if (Direct(head) is { } direct)
-        {
-            // "both sides" are those they stand for.
-            var members = discourse.Entities[direct.Entity].Members;
-            if (members.IsDefaultOrEmpty) Include(found, direct);
-            foreach (var member in members.IsDefaultOrEmpty ? [] : members) Include(found, direct with { Entity = member });
-            return;
-        }
-
-        if (predicates.At(head) is { } happening)
-        {
-            AddFromHappening(happening, found, doers, depth);
-            if (found.Count > 0) return;
-        }
-
-        // "dozens of protesters", "the government of Georgia", "members of the militia"
-        var before = found.Count;
-        foreach (var relation in Inside)
-        {
-            foreach (var child in Text[head].Children)
-            {
-                if (!Is(child, relation)) continue;
-                Add(child.Index, found, doers, depth + 1);
-                foreach (var conjunct in child.Children)
-                {
-                    if (conjunct.Relation == Relation.Conjunct) Add(conjunct.Index, found, doers, depth + 1);
-                }
-            }
-
-            if (found.Count > before) return;
-        }
-    }
-
-    private void AddFromHappening(Predicate happening, List<Participant> found, bool doers, int depth)
-    {
-        var roles = doers ? (Role.Subject, Role.Modified, Role.Object) : (Role.Object, Role.Oblique, Role.Modified);
-        foreach (var role in (ReadOnlySpan<Role>)[roles.Item1, roles.Item2, roles.Item3])
-        {
-            foreach (var argument in happening.Arguments)
-            {
-                if (argument.Role != role || argument.Head == happening.Head) continue;
-                if (role == Role.Modified && Direct(argument.Head) is null) continue;
-                Add(argument.Head, found, doers, depth + 1);
-            }
-
-            if (found.Count > 0) return;
-        }
-    }
-
-    private enum Part
-    {
-        Possessor,
-        By,
-        Modifier,
-        Of,
-        Other,
-    }
-
-    private static readonly Part[] Inside = [Part.Possessor, Part.By, Part.Modifier, Part.Of, Part.Other];
-
-    private static bool Is(Token child, Part part) => part switch
-    {
-        Part.Possessor => child.Relation == Relation.Possessor,
-        Part.By => child.Relation is Relation.NominalModifier && PredicateReader.Preposition(child) == "by",
-        Part.Modifier => child.Relation is Relation.AdjectivalModifier or Relation.Compound or Relation.UnmarkedNominalModifier or Relation.DescriptiveModifier,
-        Part.Of => child.Relation is Relation.NominalModifier && PredicateReader.Preposition(child) == "of",
-        _ => child.Relation is Relation.NominalModifier && PredicateReader.Preposition(child) is "against" or "on" or "from" or "in" or "with" or "between" or "to" or "at",
-    };
-
+    /// <summary>Adds a participant unless its entity is there already.</summary>
     internal static void Include(List<Participant> found, Participant participant)
     {
         foreach (var known in found)
@@ -141,21 +69,89 @@ internal sealed class ParticipantFinder(EventLexicon lexicon, PredicateSet predi
         found.Add(participant);
     }
 
-    /// <summary>The words of a noun phrase up to its first clause or parenthesis: what a person would underline.</summary>
-    internal (int First, int End) Phrase(int head)
+    private void Add(int head, List<Participant> found, PartySide side, int depth)
     {
-        var (first, end) = (head, head + 1);
-        foreach (var child in Text[head].Children)
+        if (depth > MaxDepth) return;
+        if (Direct(head) is { } direct)
         {
-            if (child.Relation is Relation.Determiner or Relation.AdjectivalModifier or Relation.Compound or Relation.Possessor or Relation.NumericModifier or Relation.Flat or Relation.UnmarkedNominalModifier
-                or Relation.DescriptiveModifier or Relation.GoesWith)
-            {
-                var (childFirst, childEnd) = child.Relation == Relation.Possessor ? Phrase(child.Index) : (child.Index, child.Index + 1);
-                first = Math.Min(first, childFirst);
-                end = Math.Max(end, child.Relation == Relation.Flat ? childEnd : end);
-            }
+            // "both sides" are those they stand for, "Indian and Pakistani troops" two armies.
+            var members = discourse.Entities[direct.Entity].Members;
+            foreach (var member in members.IsDefaultOrEmpty ? [] : members) Include(found, direct with { Entity = member });
+            if (members.IsDefaultOrEmpty && !nations.Split(head, direct, found)) Include(found, direct);
+            return;
         }
 
-        return (first, end);
+        if (predicates.At(head) is { } happening)
+        {
+            var known = found.Count;
+            AddFromHappening(happening, found, side, depth);
+            if (found.Count > known) return;
+        }
+
+        // "dozens of protesters", "the government of Georgia", "members of the militia"
+        var before = found.Count;
+        foreach (var part in Inside)
+        {
+            if (part == Part.Place && side == PartySide.Actor) continue;
+            foreach (var child in Text[head].Children)
+            {
+                if (!Is(child, part)) continue;
+                Add(child.Index, found, side, depth + 1);
+                foreach (var conjunct in child.Children)
+                {
+                    if (conjunct.Relation == Relation.Conjunct) Add(conjunct.Index, found, side, depth + 1);
+                }
+            }
+
+            if (found.Count > before) return;
+        }
     }
+
+    private void AddFromHappening(Predicate happening, List<Participant> found, PartySide side, int depth)
+    {
+        var before = found.Count;
+        var roles = side == PartySide.Reached ? (Role.Object, Role.Oblique, Role.Modified) : (Role.Subject, Role.Modified, Role.Object);
+        foreach (var role in (ReadOnlySpan<Role>)[roles.Item1, roles.Item2, roles.Item3])
+        {
+            foreach (var argument in happening.Arguments)
+            {
+                if (argument.Role != role || argument.Head == happening.Head) continue;
+                if (role == Role.Modified && Direct(argument.Head) is null) continue;
+                Add(argument.Head, found, side, depth + 1);
+            }
+
+            if (found.Count > before) return;
+        }
+    }
+
+    // "President Trump's comments", "the outskirts of Aleppo": the phrase shows the party; after "by" or "from" the party has words of its own.
+    private Participant Widened(Participant inner, int head)
+    {
+        if (!inner.IsWritten) return inner;
+        var (first, end) = words.Phrase(head);
+        var isInside = first <= inner.First && inner.End <= end;
+        return isInside && (inner.End <= head || predicates.At(head) is null) ? inner with { First = first, End = end } : inner;
+    }
+
+    private enum Part
+    {
+        Possessor,
+        By,
+        Modifier,
+        Of,
+        Other,
+        Place,
+    }
+
+    private static readonly Part[] Inside = [Part.Possessor, Part.By, Part.Modifier, Part.Of, Part.Other, Part.Place];
+
+    private static bool Is(Token child, Part part) => part switch
+    {
+        Part.Possessor => child.Relation == Relation.Possessor,
+        Part.By => child.Relation is Relation.NominalModifier && PredicateReader.Preposition(child) == "by",
+        Part.Modifier => child.Relation is Relation.AdjectivalModifier or Relation.Compound or Relation.UnmarkedNominalModifier or Relation.DescriptiveModifier,
+        Part.Of => child.Relation is Relation.NominalModifier && PredicateReader.Preposition(child) == "of",
+        Part.Other => child.Relation is Relation.NominalModifier && PredicateReader.Preposition(child) is "from" or "with" or "between",
+        _ => child.Relation is Relation.NominalModifier && PredicateReader.Preposition(child) is "against" or "on" or "in" or "to" or "at",
+    };
 }

@@ -16,8 +16,8 @@ internal sealed class PartyFiller(PredicateSet predicates, ParticipantFinder par
     /// <param name="predicate">The predicate.</param>
     /// <param name="slots">Places, the preferred one first.</param>
     /// <param name="side">Receives the participants.</param>
-    /// <param name="doers">See <see cref="ParticipantFinder.Add(int, List{Participant}, bool)"/>.</param>
-    internal void Fill(Predicate predicate, ImmutableArray<FrameSlot> slots, List<Participant> side, bool doers)
+    /// <param name="reading">For which side the phrases are read.</param>
+    internal void Fill(Predicate predicate, ImmutableArray<FrameSlot> slots, List<Participant> side, PartySide reading)
     {
         var before = side.Count;
         foreach (var slot in slots)
@@ -32,7 +32,7 @@ internal sealed class PartyFiller(PredicateSet predicates, ParticipantFinder par
                 }
             }
 
-            foreach (var head in heads.ToArray()) participants.Add(head, side, doers);
+            foreach (var head in heads.ToArray()) participants.Add(head, side, reading);
             if (side.Count > before) return;
         }
 

@@ -1,0 +1,69 @@
+using Dateline.Knowledge.Discourse;
+using Dateline.Language;
+using Dateline.Model;
+
+namespace Dateline.Coding.Events;
+
+/// <summary>Takes apart phrases in which two nationalities share a noun: "Indian and Pakistani troops" are two parties.</summary>
+internal sealed class NationPairs(ReportDiscourse discourse)
+{
+    private readonly Dictionary<int, int> made = [];
+
+    private AnalyzedText Text => discourse.Text;
+
+    /// <summary>Adds one participant for each nation before a noun, if there are several.</summary>
+    /// <param name="head">The noun.</param>
+    /// <param name="whole">The phrase as one participant.</param>
+    /// <param name="found">Receives the participants.</param>
+    /// <returns>False, with nothing added, where there are fewer than two nations.</returns>
+    internal bool Split(int head, Participant whole, List<Participant> found)
+    {
+        if (!whole.IsWritten || Text.Upos[head] != UniversalTag.Noun) return false;
+        Span<int> adjectives = stackalloc int[4];
+        var count = 0;
+        foreach (var child in Text[head].Children)
+        {
+            if (child.Index > head || child.Relation is not (Relation.AdjectivalModifier or Relation.Compound or Relation.UnmarkedNominalModifier)) continue;
+            Take(child.Index, adjectives, ref count);
+            foreach (var conjunct in child.Children)
+            {
+                if (conjunct.Relation == Relation.Conjunct && conjunct.Index < head) Take(conjunct.Index, adjectives, ref count);
+            }
+        }
+
+        if (count < 2) return false;
+        var entity = discourse.Entities[whole.Entity];
+        for (var i = 0; i < count; i++)
+        {
+            var nation = discourse.EntityAt(adjectives[i])!;
+            var index = nation.Code == entity.Code ? whole.Entity : Of(nation, entity, head);
+            ParticipantFinder.Include(found, new Participant(index, adjectives[i], i == count - 1 ? whole.End : adjectives[i] + 1));
+        }
+
+        return true;
+    }
+
+    private void Take(int word, Span<int> adjectives, ref int count)
+    {
+        if (count == adjectives.Length || discourse.EntityAt(word) is not { Code: not null } nation) return;
+        for (var i = 0; i < count; i++)
+        {
+            if (discourse.EntityAt(adjectives[i])!.Code == nation.Code) return;
+        }
+
+        adjectives[count++] = word;
+    }
+
+    // The army of the nation that the phrase as a whole was not read as.
+    private int Of(DiscourseEntity nation, DiscourseEntity whole, int head)
+    {
+        if (made.TryGetValue((head * 1024) + nation.Index, out var known)) return known;
+        var entity = new DiscourseEntity
+        {
+            Index = discourse.Entities.Count, Kind = whole.Kind, Name = $"{nation.Name}: {Text.Form[head]}", Code = nation.Code, Sector = whole.Sector, Parent = nation.Index,
+        };
+        discourse.Entities.Add(entity);
+        made.Add((head * 1024) + nation.Index, entity.Index);
+        return entity.Index;
+    }
+}
