@@ -1,7 +1,7 @@
 # Word classes that entries and rules refer to as @name. One class a line; a class may take in others.
 
 # ---- grammar
-@quantifier = dozen, hundred, thousand, million, score, number, group, handful, scores, lot, majority, member, part, half, third, kind, sort, series, round, range, set, couple, plenty, rest, most, some, many, several, all, one, two, three
+@quantifier = ton, tonne, kilogram, kilo, litre, liter, barrel, dollar, euro, pound, yen, truckload, shipment, batch, contingent, team, amount, quantity, type, unit, percent, share, portion, worth, wave, string, spate, flurry, barrage, volley, dozen, hundred, thousand, million, score, number, group, handful, scores, lot, majority, member, part, half, third, kind, sort, series, round, range, set, couple, plenty, rest, most, some, many, several, all, one, two, three
 @support = launch, carry, conduct, stage, hold, make, issue, mount, begin, start, continue, resume, wage, give, offer, deliver, undertake, perform, commit, open, lead, execute, have, do, order, announce, declare, impose, take, pay, lodge, file, stage, sponsor, organize, organise, orchestrate, unleash, suspend, cancel, postpone, halt, end, stop, lift, ease, avoid, prevent, avert, repel, repulse, reject, intensify, expand, extend, prolong, renew, repeat, escalate, step, call, plan, threaten, attempt, complete, finish, conclude, fight, send, express, voice, provide, join, cease, break, abandon, schedule, enter, sustain, enforce, plot, initiate, attend, host, convene, chair
 @undergo = undergo, suffer, face, sustain, receive, survive, withstand, endure, come, escape, encounter
 @happen = happen, occur, take, begin, start, continue, end, erupt, break, resume, rage, last, cease, follow, stop, come, collapse, intensify, escalate, go, ensue, spread, unfold, flare
@@ -35,10 +35,10 @@
 @truce = truce, ceasefire, cease-fire, armistice
 @law = law, bill, decree, legislation, act, measure, constitution, amendment, reform, rule, regulation, order, resolution, ruling, verdict
 @measure = budget, plan, policy, decision, idea, proposal, bill, law, reform, record, statement, remark, comment, report, issue, problem, speech, program, programme, deal, agreement, measure, approach, system, strategy, handling, position, view, notion, legislation, stance, reputation, credibility, tax, fee, theory, argument, media, ruling, figure, verdict, treaty, initiative, resolution, project
-@aid = aid, assistance, help, relief, funding, fund, money, loan, grant, food, medicine, supply, weapon, arm, support, package, donation, equipment, vaccine, training, credit, billion, million, dollar, euro, shelter, refuge, asylum, water, tent, bailout, subsidy, ammunition, tank, missile, drone, jet, aircraft, system, vehicle, munition, blanket, rescue
+@aid = aid, assistance, help, relief, funding, fund, money, loan, grant, food, medicine, supply, supplies, weapon, arm, support, package, donation, equipment, vaccine, training, credit, billion, million, dollar, euro, shelter, refuge, asylum, water, tent, bailout, subsidy, ammunition, tank, missile, drone, jet, aircraft, system, vehicle, munition, blanket, rescue
 @military-aid = weapon, arm, ammunition, tank, missile, drone, jet, aircraft, system, munition, artillery, rocket, helicopter, radar, howitzer, rifle
 @humanitarian-aid = food, medicine, vaccine, tent, blanket, water, relief, shelter
-@troop = troop, soldier, force, army, military, unit, brigade, battalion, division, marine, paratrooper, reinforcement, regiment, navy, infantry, commando, contingent, reservist, serviceman, guard, personnel, peacekeeper, patrol, convoy, column, guardsman
+@troop = troop, troops, soldier, force, army, military, unit, brigade, battalion, division, marine, paratrooper, reinforcement, regiment, navy, infantry, commando, contingent, reservist, serviceman, guard, personnel, peacekeeper, patrol, convoy, column, guardsman
 @vessel = warship, ship, vessel, carrier, submarine, fleet, destroyer, frigate, gunboat, boat, jet, aircraft, plane, warplane, bomber, helicopter, fighter, tanker, trawler, cutter, drone
 @police-noun = police, policeman, officer, riot, cop, gendarme
 @armament = tank, missile, weapon, artillery, rocket, armour, armor, battery, system, launcher, gun, vehicle, armament, nuclear
@@ -72,11 +72,11 @@
 @size-arrested = arrest, detain, jail, imprison, round, apprehend, capture, hold, seize, detention, take, intern, incarcerate, custody
 @size-displaced = displace, flee, evacuate, uproot, expel, evict, exodus
 @not-people = year, month, day, week, hour, dollar, euro, percent, kilometer, kilometre, mile, ton, tonne, barrel, house, building, vehicle, car, missile, rocket, shell, case, attack, time, round, country, province, village, city, town, bomb, tank, point, seat, vote, minute, metre, meter, home, school, strike, rouble, pound, ruble, share
-@troops = troop, soldier, peacekeeper, marine, policeman, officer, fighter, reservist, guardsman, serviceman, paratrooper, commando, personnel, man, policemen, adviser
+@troops = troop, troops, soldier, peacekeeper, marine, policeman, officer, fighter, reservist, guardsman, serviceman, paratrooper, commando, personnel, man, policemen, adviser
 @single-person = soldier, man, woman, policeman, officer, civilian, person, child, boy, girl, journalist, protester, demonstrator, guard, fighter, activist, teenager, passer-by, student, driver, militant, sailor, doctor, reporter, worker, commander, cleric, lawyer, editor
 
 # ---- contexts (codebook 3.2): a word of the class anywhere in the sentence brings the context
-@context-military = military, troop, army, soldier, navy, missile, warship, brigade, battalion, airstrike, airbase, artillery, bombardment, shelling, infantry, defence, defense, nato, drill, weapon, general, commander
+@context-military = military, troop, troops, army, soldier, navy, missile, warship, brigade, battalion, airstrike, airbase, artillery, bombardment, shelling, infantry, defence, defense, nato, drill, weapon, general, commander
 @context-intelligence = intelligence, spy, espionage, surveillance, fsb, cia, mi6, mossad
 @context-executive = cabinet, decree, ministry, presidency
 @context-legislative = parliament, bill, lawmaker, senate, congress, legislature, legislation, duma, mp, assembly, legislator, senator

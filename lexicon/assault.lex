@@ -16,7 +16,7 @@ kill, slay, massacre, slaughter, wound, injure, maim, hurt, gun down, mow down, 
   A suicide bomber killed five Iraqi policemen. = ? ASSAULT IRQ
 die, perish : - > subj : in=@war|attack|bombing|blast|explosion|clash|raid|shooting|strike|airstrike|massacre|assault|violence|unrest
   Five Iraqi soldiers died in the attack. = - ASSAULT IRQ
-lose : in|to > subj : obj=soldier|man|fighter|troop|policeman|officer; in=@war|attack|ambush|assault|clash|raid
+lose : in|to > subj : obj=soldier|man|fighter|troop|troops|policeman|officer; in=@war|attack|ambush|assault|clash|raid
 clash, battle, skirmish, spar, grapple : subj & with|obj : with!=@measure
   Indian troops {clashed|battled} with Pakistani troops. = IND,PAK ASSAULT -
   India and Pakistan clashed. = IND,PAK ASSAULT -
@@ -53,7 +53,7 @@ take : subj > obj : obj=hostage|captive
 hold : subj > obj : self=hostage|captive
 hijack, commandeer : subj > obj
   Gunmen hijacked a Turkish plane. = ? ASSAULT TUR
-capture : subj > obj : obj=@prisoner|@troop|~person; obj!=@territory-noun
+capture : subj > obj : obj=@prisoner|@troop|troops|~person; obj!=@territory-noun
   Ukrainian forces captured a Russian soldier. = UKR ASSAULT RUS
 kidnapping/n, abduction/n, hostage-taking/n, hijacking/n : subj|by > of
   Turkey confirmed the abduction of two Turkish engineers. = - ASSAULT TUR
@@ -168,7 +168,7 @@ genocide/n, cleansing/n : subj|by > of|against : self!=deep
   Turkey committed genocide against Armenians. = TUR ASSAULT ARM
 
 == ASSAULT 191
-blockade, besiege, encircle, surround : subj > obj : subj=~armed|@troop|~place
+blockade, besiege, encircle, surround : subj > obj : subj=~armed|@troop|troops|~place
   Israeli forces {besieged|blockaded|encircled} the Lebanese town. = ISR ASSAULT LBN
 impose, enforce, mount : subj > on|against|of : obj=blockade|siege
   Israel imposed a blockade on Lebanon. = ISR ASSAULT LBN

@@ -237,7 +237,7 @@ forgive, cancel, write off, reduce, reschedule, restructure : subj > of|'s|obj's
   Russia cancelled the debt of Cuba. = RUS AID CUB
 
 == AID 072 | military
-arm, equip, train, reequip : subj > obj : obj=~actor|@troop|fighter|rebel
+arm, equip, train, reequip : subj > obj : obj=~actor|@troop|troops|fighter|rebel
   Turkey {armed|trained|equipped} Syrian rebels. = TUR AID SYR
 give, provide, send, deliver, donate, supply, ship, transfer, hand over, furnish, sell, export : subj > to|iobj|for : obj=@military-aid; to!=court
   Poland sent tanks to Ukraine. = POL AID UKR
@@ -253,7 +253,7 @@ send, dispatch, deliver : subj > to : obj=rescuer|doctor|medic|medicine|food|con
 
 == AID 074 | peacekeeping
 send, deploy, contribute, dispatch, provide : subj > to|in : obj=peacekeeper|observer
-contribute, provide, commit : subj > to : obj=@troop; to=force|mission|operation
+contribute, provide, commit : subj > to : obj=@troop|troops; to=force|mission|operation
   Nepal sent peacekeepers to Lebanon. = NPL AID LBN
 
 == AID 075 | asylum
@@ -262,17 +262,17 @@ grant, give, offer : subj > to|iobj : obj=asylum|citizenship|refuge|visa|protect
 harbor, harbour, resettle, accept, take in, admit : subj > obj|from : obj=refugee|migrant|asylum-seeker
   Canada took in Syrian refugees. = CAN AID SYR
 free, rescue, liberate, save : subj > obj : obj=hostage|captive
-free, rescue : subj > obj : subj=@troop; obj=worker|~person|@prisoner
+free, rescue : subj > obj : subj=@troop|troops; obj=worker|~person|@prisoner
   French troops rescued Malian hostages. = FRA AID MLI
 
 == RETREAT withdraw 0874
-withdraw, pull out, retreat, pull back, evacuate, move out, redeploy, fall back : subj > from|of : obj=@troop|@armament|~none|settler|fighter|peacekeeper; from!=@talk|@agreement|@organization-noun|race|election|contest|table|market|offer
+withdraw, pull out, retreat, pull back, evacuate, move out, redeploy, fall back : subj > from|of : obj=@troop|troops|@armament|~none|settler|fighter|peacekeeper; from!=@talk|@agreement|@organization-noun|race|election|contest|table|market|offer
   Russia withdrew its troops from Georgia. = RUS RETREAT GEO
   Russian troops {withdrew|retreated} from Georgia. = RUS RETREAT GEO
   Russia will withdraw its troops from Georgia. = RUS CONCEDE GEO
 vacate, relinquish, cede, surrender, abandon, hand over, return, give up : subj > to|obj : obj=@territory-noun|weapon
   Israel returned territory to Egypt. = ISR RETREAT EGY
-leave, quit, depart : subj > obj : subj=@troop|convoy; obj=~place
+leave, quit, depart : subj > obj : subj=@troop|troops|convoy; obj=~place
   Russian troops left Georgia. = RUS RETREAT GEO
 withdrawal/n, pullout/n, retreat/n, pullback/n, drawdown/n, redeployment/n, disengagement/n : subj|by|of > from : self!=cash; from!=@organization-noun|@agreement
   Russia's withdrawal from Georgia was completed. = RUS RETREAT GEO

@@ -1,7 +1,7 @@
 # PROTEST, SANCTION, MOBILIZE. CAMEO 14, 15, 16.
 
 == PROTEST demo 141
-demonstrate, rally, march, picket, gather, parade, chant, assemble : subj > against|on|outside|in|at|to|over : subj!=price|share|stock|market|dollar|troop|bond|index
+demonstrate, rally, march, picket, gather, parade, chant, assemble : subj > against|on|outside|in|at|to|over : subj!=price|share|stock|market|dollar|troop|troops|bond|index
   Protesters {demonstrated|rallied|marched} against the Georgian government. = ? PROTEST GEO
 protest : subj > against|over|at|outside|obj : subj!=ambassador|ministry|government|embassy|state
   Thousands of Georgians protested against Russia. = GEO PROTEST RUS
@@ -55,7 +55,7 @@ boycott/n : subj|by|of > of|against : self!=trade
   Students called for a boycott of Israel. = ? REQUEST ISR
 
 == PROTEST obstruct 144
-block, blockade, barricade, occupy : subj > obj|to : obj=@road; subj!=@troop|~armed
+block, blockade, barricade, occupy : subj > obj|to : obj=@road; subj!=@troop|troops|~armed
   Farmers blocked a highway. = ? PROTEST -
 occupy : subj > of|obj : subj=student|protester|demonstrator|worker|activist|farmer
   Students occupied the Greek ministry. = ? PROTEST GRC
@@ -110,9 +110,9 @@ quit, leave, exit, abandon, renounce, scrap, repudiate, denounce, tear up : subj
 withdrawal/n, exit/n, departure/n : subj|by|of > from : from=@organization-noun|eu
 withdraw, pull : subj > from|for : obj=support|backing|investment|recognition
   Russia withdrew its support for Serbia. = RUS SANCTION SRB
-withdraw, pull out : subj > from|in : obj=@troop|inspector|observer|mission|monitor|staff; from!=~place
+withdraw, pull out : subj > from|in : obj=@troop|troops|inspector|observer|mission|monitor|staff; from!=~place
 disown, disavow, divorce : subj > obj
-discharge, demote, dismiss, fire, sack, oust : subj > obj : subj!=@troop|army|military; obj=official|minister|general|judge|officer|commander|chief|prosecutor|director|adviser|governor
+discharge, demote, dismiss, fire, sack, oust : subj > obj : subj!=@troop|troops|army|military; obj=official|minister|general|judge|officer|commander|chief|prosecutor|director|adviser|governor
 
 == SANCTION convict 173
 convict, sentence, condemn : subj > obj : to=death|year|month|prison|jail|imprisonment|life|term
@@ -127,15 +127,15 @@ conviction/n, sentencing/n : subj|by > of
 hand down, pass, impose : subj > on|to|against : obj=sentence|verdict|term|conviction
 
 == MOBILIZE troops 154
-mobilize, mobilise, deploy, mass, station, amass, muster, redeploy, position, send, dispatch, move, send in, rush, pour, order, concentrate, build up, bring in, marshal : subj > to|in|on|into|near|against|along|at|toward|towards|around : obj=@troop; obj!=peacekeeper
+mobilize, mobilise, deploy, mass, station, amass, muster, redeploy, position, send, dispatch, move, send in, rush, pour, order, concentrate, build up, bring in, marshal : subj > to|in|on|into|near|against|along|at|toward|towards|around : obj=@troop|troops; obj!=peacekeeper
   Russia {deployed|massed|sent|dispatched} troops to Georgia. = RUS MOBILIZE GEO
   Russia sent in troops. = RUS MOBILIZE -
-mobilize, mobilise, deploy, mass, advance, march, move, cross, enter, roll, push, assemble : subj > to|in|on|into|near|against|along|at|toward|towards|obj : subj=@troop|tank|convoy; obj=~none|border|frontier|~place
+mobilize, mobilise, deploy, mass, advance, march, move, cross, enter, roll, push, assemble : subj > to|in|on|into|near|against|along|at|toward|towards|obj : subj=@troop|troops|tank|convoy; obj=~none|border|frontier|~place
   Russian troops {advanced|marched|moved} into Georgia. = RUS MOBILIZE GEO
   Russian troops entered Georgia. = RUS MOBILIZE GEO
-call up, draft, conscript, enlist : subj > - : obj=reservist|reserve|troop|soldier|conscript|man
+call up, draft, conscript, enlist : subj > - : obj=reservist|reserve|troop|troops|soldier|conscript|man
   Israel called up reservists. = ISR MOBILIZE -
-put, place : subj > on : obj=@troop; on=alert|standby
+put, place : subj > on : obj=@troop|troops; on=alert|standby
   Russia put its army on alert. = RUS MOBILIZE -
 hold, conduct, stage, begin, start, launch, carry out, kick off : subj > near|off|in|against|on : obj=exercise|drill|manoeuvre|maneuver|wargame; with!=~any
   Russia held exercises near Georgia. = RUS MOBILIZE GEO
@@ -143,9 +143,9 @@ exercise/n, drill/n, manoeuvre/n, maneuver/n : subj|by > near|off|in|against : s
   Russian military exercises near Georgia began. = RUS MOBILIZE GEO
 deployment/n, mobilization/n, mobilisation/n, buildup/n, build-up/n : subj|by|of > to|in|on|near|along|at|against : self!=software
   Russia's deployment of troops to Georgia continued. = RUS MOBILIZE GEO
-reinforce, beef up, strengthen, increase, boost, step up, bolster : subj > in|on|along|near|at|against : obj=@troop|presence|defense|defence|patrol|deployment|contingent
+reinforce, beef up, strengthen, increase, boost, step up, bolster : subj > in|on|along|near|at|against : obj=@troop|troops|presence|defense|defence|patrol|deployment|contingent
   Poland reinforced its forces along the Russian border. = POL MOBILIZE RUS
-patrol : subj > obj|in|along : subj=@troop|@vessel
+patrol : subj > obj|in|along : subj=@troop|troops|@vessel
 recruit : subj > obj : obj=fighter|soldier|militant|mercenary|volunteer
 occupy : subj > - : obj=position|trench
 
