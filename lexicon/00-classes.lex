@@ -18,8 +18,8 @@
 @prevent = prevent, block, bar, forbid, ban, prohibit, stop, deter, dissuade, discourage, hinder, foil, thwart, avert, avoid, preclude, disrupt, obstruct, oppose, reject, veto, exclude
 @ask = ask, urge, call, demand, request, appeal, want, plead, beg, press, push, petition, pressure, encourage, invite, implore, exhort, advise, recommend, propose, seek, lobby, require, advocate, challenge, beseech, entreat, need
 @order = order, instruct, command, direct, task, authorize, authorise, mandate, dispatch, decree, empower, commission, approve, assign, oblige
-@intend = plan, intend, hope, expect, prepare, agree, promise, vow, pledge, aim, decide, threaten, offer, due, set, schedule, commit, resolve, undertake, consider, swear, propose, wish, arrange, wait, anticipate, mean, be, choose, opt, determine, look, ready, poised, bound, slate, contemplate, mull, weigh
-@unreal = try, attempt, struggle, strive, fear, imagine, pretend, wish, hope, doubt, worry, warn, question, wonder, risk, can, able, unable
+@intend = plan, intend, expect, prepare, agree, promise, vow, pledge, aim, decide, threaten, offer, due, set, schedule, commit, resolve, undertake, swear, propose, arrange, wait, anticipate, be, choose, opt, determine, ready, prepared, willing, poised, bound, slate
+@unreal = try, attempt, struggle, strive, fear, imagine, pretend, wish, hope, consider, contemplate, mull, weigh, ponder, debate, study, mean, look, doubt, worry, warn, question, wonder, risk, can, able, unable
 @force = force, compel, oblige, push, pressure, cause, lead, prompt, help, enable, allow, let, have, make, get
 @future-adjective = upcoming, planned, future, forthcoming, impending, looming, proposed, scheduled, imminent, next, prospective, coming
 @unreal-adjective = possible, potential, hypothetical, feared, threatened, likely, eventual, would-be, attempted
@@ -31,11 +31,11 @@
 
 # ---- things
 @talk = talk, negotiation, meeting, summit, discussion, dialogue, consultation, conference, session, conversation, roundtable, round, gathering, encounter, parley, forum, retreat, audience
-@agreement = agreement, deal, accord, treaty, pact, memorandum, protocol, contract, convention, communique, communiqué, truce, ceasefire, cease-fire, armistice, charter, declaration, compact, settlement, understanding, mou, partnership, arrangement, document, compromise
-@truce = truce, ceasefire, cease-fire, armistice
+@agreement = agreement, deal, accord, treaty, pact, memorandum, memorandum-of-understanding, protocol, contract, text, roadmap, formula, framework, principle, term, convention, communique, communiqué, truce, ceasefire, cease-fire, armistice, charter, declaration, compact, settlement, understanding, mou, partnership, arrangement, document, compromise
+@truce = truce, ceasefire, cease-fire, armistice, cessation, lull, moratorium
 @law = law, bill, decree, legislation, act, measure, constitution, amendment, reform, rule, regulation, order, resolution, ruling, verdict
 @measure = budget, plan, policy, decision, idea, proposal, bill, law, reform, record, statement, remark, comment, report, issue, problem, speech, program, programme, deal, agreement, measure, approach, system, strategy, handling, position, view, notion, legislation, stance, reputation, credibility, tax, fee, theory, argument, media, ruling, figure, verdict, treaty, initiative, resolution, project
-@aid = aid, assistance, help, relief, funding, fund, money, loan, grant, food, medicine, supply, supplies, weapon, arm, support, package, donation, equipment, vaccine, training, credit, billion, million, dollar, euro, shelter, refuge, asylum, water, tent, bailout, subsidy, ammunition, tank, missile, drone, jet, aircraft, system, vehicle, munition, blanket, rescue
+@aid = $, €, £, usd, goods, medical, clothes, clothing, medicines, expertise, incubator, ventilator, mask, oxygen, generator, ambulance, fuel, grain, wheat, rice, flour, ration, foodstuff, scholarship, remittance, compensation, finance, financing, cash, sum, donor, humanitarian, truck, aid, assistance, help, relief, funding, fund, money, loan, grant, food, medicine, supply, supplies, weapon, arm, support, package, donation, equipment, vaccine, training, credit, billion, million, dollar, euro, shelter, refuge, asylum, water, tent, bailout, subsidy, ammunition, tank, missile, drone, jet, aircraft, system, vehicle, munition, blanket, rescue
 @military-aid = weapon, arm, ammunition, tank, missile, drone, jet, aircraft, system, munition, artillery, rocket, helicopter, radar, howitzer, rifle
 @humanitarian-aid = food, medicine, vaccine, tent, blanket, water, relief, shelter
 @troop = troop, troops, soldier, force, army, military, unit, brigade, battalion, division, marine, paratrooper, reinforcement, regiment, navy, infantry, commando, contingent, reservist, serviceman, guard, personnel, peacekeeper, patrol, convoy, column, guardsman
@@ -48,10 +48,10 @@
 @diplomat = diplomat, ambassador, attache, attaché, envoy, consul, embassy, mission, staff, representative, official
 @tie = tie, relation, relationship, link, contact, cooperation, diplomatic, talk, negotiation, aid, trade, funding, assistance, dialogue
 @organization-noun = organization, organisation, union, bloc, coalition, alliance, treaty, pact, agreement, accord, deal, membership, council, commonwealth, convention, group, body, party, government, cabinet, league, court
-@prisoner = prisoner, hostage, detainee, inmate, captive, sailor, soldier, activist, journalist, pilot, man, woman, suspect, crew, people, person, leader, national, citizen, aide, reporter, dissident, dozen, hundred, thousand, other, fighter, body, remains
+@prisoner = guerrilla, militant, rebel, inspector, nurse, physician, peacekeeper, insurgent, policeman, member, politician, student, lawyer, priest, bishop, missionary, homeguard, guard, fisherman, worker, engineer, tourist, foreigner, civilian, child, girl, boy, prisoner, hostage, detainee, inmate, captive, sailor, soldier, activist, journalist, pilot, man, woman, suspect, crew, people, person, leader, national, citizen, aide, reporter, dissident, dozen, hundred, thousand, other, fighter, body, remains
 @post = post, office, position, job, presidency, premiership, resignation, seat, minister, president, leader, chief, premier, chairman
-@crowd = crowd, protest, demonstration, rally, march, demonstrator, protester, protestor, marcher, student, gathering
-@protest-noun = protest, demonstration, rally, march, sit-in, strike, vigil, riot, picket, parade, walkout, uprising, procession, unrest, boycott, blockade
+@crowd = opponent, supporter, rioter, mob, picketer, striker, unionist, crowd, protest, demonstration, rally, march, demonstrator, protester, protestor, marcher, student, gathering
+@protest-noun = mob, protest, demonstration, rally, march, sit-in, strike, vigil, riot, picket, parade, walkout, uprising, procession, unrest, boycott, blockade
 @bad = illegal, unacceptable, illegitimate, terrorist, liar, murderer, dictator, criminal, shameful, disgrace, unfair, invalid, cowardly, hypocrite, racist, aggressor, barbaric, provocation, violation, invasion, aggression, occupation, regrettable, sin, crime, piracy, mistake, betrayal, fantasy, farce, outrageous, unjustified, absurd, dangerous, irresponsible, unlawful, void, sham, fraud, scandal, attack, interference, genocide, lie, false, baseless, cruel, brutal, inhuman, deplorable, insult, blackmail, wrong, counterproductive, unhelpful, worrying, disappointing, obstacle, threat, terrorism, hypocritical, reckless, inexcusable, disgraceful, undemocratic, unconstitutional, discriminatory, destabilizing, destabilising, propaganda, nonsense
 @war = war, conflict, fighting, battle, offensive, operation, campaign, violence, hostility, bombardment, bombing, siege, strike, shelling, attack, fire
 @building = house, home, building, office, school, hospital, bridge, church, mosque, shop, embassy, vehicle, car, bus, plant, pipeline, headquarters, station, village, town, city, base, power, line, depot, refinery, warehouse, market, temple, shrine, infrastructure, flag, effigy, statue, window, consulate, bunker, camp, convoy, position, facility, airport, port, factory, tunnel
@@ -59,12 +59,26 @@
 @territory-noun = town, city, village, territory, region, area, province, airport, base, hill, district, capital, land, island, building, ground, control, power, border, palace, dam, checkpoint, peninsula, hospital, bridge, headquarters, port, plant, ship, vessel, boat, tanker, asset, property, parliament, station, position, oilfield, stronghold, farm
 @property = asset, property, account, fund, ship, vessel, boat, tanker, weapon, drug, passport, equipment, computer, document, shipment, trawler, cargo, house, land, money, phone
 @media = website, site, newspaper, broadcaster, channel, station, media, internet, radio, outlet, page, tv, television, facebook, twitter, broadcast, magazine, access, service, book, film, account, network, app, press
-@case-noun = case, lawsuit, suit, complaint, charge, motion, petition, claim, appeal, action
+@case-noun = action, appeal, suit, proceedings, case, lawsuit, suit, complaint, charge, motion, petition, claim, appeal, action
 @sport = match, game, goal, team, league, championship, cup, season, player, coach, club, win, victory, defeat, title, tournament, midfielder, striker, semifinal, final, medal, innings, wicket, striker, referee, stadium, fan
 @market = stock, index, bond, yield, investor, currency, equity, trader, analyst
 @prison = prison, jail, year, month, imprisonment, term, life, custody
 @disease = cancer, illness, disease, virus, heart, stroke, pneumonia, covid-19, natural, age, infection, crash, accident, flood, earthquake, quake, storm, cyclone, hurricane, tornado, landslide, avalanche, drought, famine, overdose, coronavirus, pandemic, derailment
 @problem = problem, challenge, poverty, corruption, inflation, crime, climate, issue, root, disease, hunger, unemployment, fear, drug, addiction, pandemic, virus, racism
+
+@inspector = inspector, observer, monitor, peacekeeper, peacekeeping, investigator, verifier
+@aid-worker = aid-worker, humanitarian, relief, aid, ngo, agency, charity
+@scathing = scathing, verbal, blistering, stinging, withering, extraordinary, thinly-veiled, veiled, personal, political, rhetorical, bitter, scornful, vitriolic, ferocious, broadside, partisan, unprecedented, public, fierce, sharp, outspoken
+@good = success, friend, ally, partner, hero, breakthrough, triumph, progress, statesman, patriot, victory, milestone, opportunity, leader, gentleman, brother, welcome, positive, constructive, great, good, important, courageous, historic, encouraging, excellent
+@wish = condolence, sympathy, optimism, hope, joy, delight, relief, sadness, sorrow, grief, shock, pessimism, confidence, interest, surprise, wish, curiosity, pride
+@worry = concern, doubt, unease, worry, alarm, regret, misgiving, scepticism, skepticism, reservation, disappointment, anxiety, fear, apprehension, disquiet
+@charge = charge, allegation, accusation, claim, report, rumor, rumour, involvement, wrongdoing, responsibility, suggestion, insinuation, assertion, speculation
+@norm = ban, law, order, resolution, rule, agreement, norm, sanction, embargo, treaty, convention, pact, accord, curfew, commitment, obligation, constitution, court, injunction, airspace, sovereignty
+@tie-level = tie, relation, relationship, link, mission, representation
+@permission = permission, approval, mandate, authorization, authorisation, clearance, consent, leave, green, access, entry, passage, concession, autonomy, independence, right, freedom, exemption, waiver, extension
+@good-deed = suspension, increase, cut, halt, freeze, end, reduction, resumption
+@vote-noun = election, vote, poll, referendum, ballot, parliament, session, ceremony, inauguration, census, summit, meeting, conference, olympics, games, talk, class, assembly
+@duty-place = border, street, capital, city, area, zone, region, coast, frontier, airport
 
 # ---- sizes
 @size-dead = kill, die, dead, death, toll, slay, massacre, execute, murder, assassinate, behead, lose, fatality, perish, slaughter, body, gun, shoot, drown

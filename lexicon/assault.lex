@@ -2,13 +2,16 @@
 
 == ASSAULT 190 
 attack, assault, strike, hit, storm, target : subj > obj : obj!=@problem|@measure
+launch, mount, begin, open, carry out, conduct, order, step up, unleash, stage : subj > on|against|in|into : obj=attack|strike|offensive|assault|operation|raid|airstrike|invasion|incursion|bombardment|onslaught; against!=@problem|@measure; obj!=charm|cyber|hunger|rescue|relief
+  Russia launched an offensive against Georgia. = RUS ASSAULT GEO
   Russia attacked Georgia. = RUS ASSAULT GEO
   Georgia was attacked by Russia. = RUS ASSAULT GEO
   Russian troops {assaulted|struck|hit|stormed|targeted} Ukrainian positions. = RUS ASSAULT UKR
   Russia did not attack Georgia. = RUS ASSAULT GEO negated
 invade, raid, overrun : subj > obj
   Iraq {invaded|raided|overran} Kuwait. = IRQ ASSAULT KWT
-ambush, engage, repulse, repel : subj > obj : subj=~armed
+ambush, engage, repulse, repel, rout, outflank, assail, counterattack, bushwhack : subj > obj : subj=~armed|@troop|rebel|insurgent|militant|guerrilla|gunman
+fire, shoot : subj & across|over : across=~any|border|line
   Syrian rebels ambushed Turkish soldiers. = SYR ASSAULT TUR
 kill, slay, massacre, slaughter, wound, injure, maim, hurt, gun down, mow down, cut down : subj > obj : subj!=@disease|@problem; in!=@disease|accident|crash
   Israeli soldiers {killed|wounded|injured|gunned down|massacred} three Lebanese fighters. = ISR ASSAULT LBN
@@ -35,6 +38,7 @@ attack/n, assault/n, offensive/n, strike/n, incursion/n, invasion/n, raid/n, ons
   Russia launched an attack on Georgia. = RUS ASSAULT GEO
   Russia's invasion of Ukraine began on Thursday. = RUS ASSAULT UKR
   {Russian|Russia's} raids on Georgia continued. = RUS ASSAULT GEO
+force : subj > obj : obj=plane|aircraft|ship|vessel|jet; comp=land
 war/n, battle/n, fighting/n, combat/n, clash/n, skirmish/n, confrontation/n, hostility/n, gunfight/n, firefight/n, shootout/n, crossfire/n : subj|between & with|against : self!=trade|cold|price|word|bidding|tariff|turf|legal|civil-law|court|uphill
   Fighting between Armenia and Azerbaijan continued. = ARM,AZE ASSAULT -
   Georgia's war with Russia ended in 2008. = GEO,RUS ASSAULT -
@@ -45,15 +49,18 @@ intervention/n : subj|by > in|against : self=military|armed
   The Russian military intervention in Syria began in 2015. = RUS ASSAULT SYR
 
 == ASSAULT abduct 181
-kidnap, abduct, snatch, waylay : subj > obj
+kidnap, abduct, snatch, waylay, spirit away, bundle : subj > obj
   Rebels {kidnapped|abducted} two Turkish engineers. = ? ASSAULT TUR
 seize, grab, nab, take away : subj > obj : obj=@prisoner|worker|engineer|tourist|nun|priest|villager|girl|schoolgirl|aid; obj!=weapon; obj!=@property
 take : subj > obj : obj=hostage|captive
   Somali pirates took hostages. = SOM ASSAULT -
+hold, use, take, keep : subj > obj : as=shield|hostage|captive
+  Rebels held Turkish civilians as human shields. = ? ASSAULT TUR
 hold : subj > obj : self=hostage|captive
+hold : subj > obj : obj=hostage|captive
 hijack, commandeer : subj > obj
   Gunmen hijacked a Turkish plane. = ? ASSAULT TUR
-capture : subj > obj : obj=@prisoner|@troop|troops|~person; obj!=@territory-noun
+capture : subj > obj : obj=@prisoner|@troop|~person; obj!=@territory-noun
   Ukrainian forces captured a Russian soldier. = UKR ASSAULT RUS
 kidnapping/n, abduction/n, hostage-taking/n, hijacking/n : subj|by > of
   Turkey confirmed the abduction of two Turkish engineers. = - ASSAULT TUR
@@ -66,7 +73,9 @@ beating/n, flogging/n : subj|by > of
 == ASSAULT torture 1822
 torture, mutilate, waterboard, electrocute, maltreat, mistreat, ill-treat, abuse : subj > obj
   Syrian soldiers {tortured|abused} the Lebanese prisoners. = SYR ASSAULT LBN
-torture/n, ill-treatment/n, mistreatment/n : subj|by > of
+die, perish : - > subj : of=torture|beating|wound; subj!=@disease
+die, perish : - > subj : due=torture
+torture/n, ill-treatment/n, mistreatment/n, brutality/n : subj|by > of|against
 
 == ASSAULT sexual 1821
 rape, molest : subj > obj
@@ -168,7 +177,7 @@ genocide/n, cleansing/n : subj|by > of|against : self!=deep
   Turkey committed genocide against Armenians. = TUR ASSAULT ARM
 
 == ASSAULT 191
-blockade, besiege, encircle, surround : subj > obj : subj=~armed|@troop|troops|~place
+blockade, besiege, encircle, surround : subj > obj : subj=~armed|@troop|~place
   Israeli forces {besieged|blockaded|encircled} the Lebanese town. = ISR ASSAULT LBN
 impose, enforce, mount : subj > on|against|of : obj=blockade|siege
   Israel imposed a blockade on Lebanon. = ISR ASSAULT LBN

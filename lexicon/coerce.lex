@@ -1,7 +1,7 @@
 # COERCE: repression and coercion short of violence. CAMEO 17 and parts of 16, 18, 19.
 
 == COERCE arrest 173
-arrest, detain, jail, imprison, apprehend, intern, incarcerate, nab, round up, lock up, collar, remand, re-arrest, rearrest : subj > obj
+arrest, detain, jail, nick, book, bust, hold up, lock away, put away, imprison, apprehend, intern, incarcerate, nab, round up, lock up, collar, remand, re-arrest, rearrest : subj > obj
   Russian police {arrested|detained|apprehended|rounded up} two Georgian activists. = RUS COERCE GEO
   Two Georgian activists were {jailed|imprisoned|detained} by Russia. = RUS COERCE GEO
   Two Georgian activists were not arrested. = - COERCE GEO negated
@@ -45,6 +45,8 @@ dissolve, dismiss : subj > obj : obj=party|parliament|assembly|organization|orga
   Egypt dissolved the party. = EGY COERCE ?
 restrict, curb, curtail, limit, tighten : subj > of|on|obj : obj=movement|access|freedom|right|travel|gathering|activity|assembly|protest|speech|liberty
 crack down, clamp down : subj > on : on!=@problem
+prevent, stop, break up, block, thwart, foil : subj > by|of|obj : obj=@protest-noun; subj=police|policeman|authority|government|security|officer|force
+  Turkish police prevented the demonstration. = TUR COERCE -
   Egypt cracked down on protesters. = EGY COERCE ?
 suppress, repress, persecute, oppress, intimidate, harass, purge, subjugate, quash, quell, silence, muzzle, stifle, subdue, bully, coerce, blackmail : subj > obj|against : obj!=price|market|growth|appetite|fear|rumor|rumour|competition|charge|conviction|verdict
   Belarus {repressed|harassed|silenced} the opposition. = BLR COERCE ?
@@ -60,7 +62,9 @@ ban/n, restriction/n, closure/n : subj|by > on|of : self!=travel|test
 disqualify, bar : subj > obj : from=election|ballot|race|run|office|vote
 
 == COERCE censor 1721
-censor, ban, block, shut, shut down, close, close down, jam, suspend, pull, take down, shutter : subj > obj|of : obj=@media
+censor, ban, block, shut, shut down, close, close down, jam, suspend, pull, take down, shutter, restrict, throttle, confiscate : subj > obj|of : obj=@media
+order, force, tell, instruct : subj > obj : obj=@media; comp=suspend|close|stop|shut|cease|halt|remove|delete
+  Nicaragua ordered an opposition newspaper to suspend publication. = NIC COERCE ?
   Russia {censored|blocked|shut down|banned} a Ukrainian newspaper. = RUS COERCE UKR
 censorship/n : subj|by > of
 revoke, cancel, suspend, withdraw : subj > of|obj's|from : obj=licence|license|accreditation
@@ -76,7 +80,7 @@ declare, impose, proclaim, extend, prolong, introduce, announce : subj > in|on :
   Thailand declared martial law. = THA COERCE -
 
 == COERCE deport 174
-deport, banish, exile, extradite, repatriate, evict, expel, displace, uproot, drive out, send home, turn back, push back, resettle : subj > obj : obj!=@diplomat; from!=party
+deport, banish, exile, repatriate, evict, expel, displace, uproot, drive out, send home, turn back, push back, resettle : subj > obj : obj!=@diplomat; from!=party
   Turkey {deported|banished|evicted} three Syrian activists. = TUR COERCE SYR
 strip : subj > obj : of=citizenship|nationality
 deportation/n, expulsion/n, eviction/n, banishment/n, displacement/n, pushback/n : subj|by > of : of!=@diplomat
@@ -94,11 +98,14 @@ spread, disseminate, circulate : subj > about|against|in : obj=disinformation|mi
 disinformation/n, propaganda/n : subj|by > against
 
 == COERCE cyber 176
-hack, hack into : subj > obj|into
+hack, hack into, deface, phish : subj > obj|into : obj!=@building|monument|statue|wall
   Russian hackers hacked the German parliament. = RUS COERCE DEU
 cyberattack/n, cyber-attack/n, hacking/n, hack/n : subj|by > on|against|of
   Russia launched a cyberattack on Estonia. = RUS COERCE EST
-attack/n : subj|by > on|against|of : self=cyber|hacker|denial-of-service|ransomware|computer
+attack/n, warfare/n, operation/n, campaign/n, intrusion/n, espionage/n : subj|by > on|against|of : self=cyber|hacker|denial-of-service|ransomware|computer|hacking
+launch, conduct, carry out, wage, mount, begin : subj > on|against : obj=attack|warfare|war|operation|campaign; obj=cyber
+  Russia launched cyber warfare against Estonia. = RUS COERCE EST
 
 == COERCE 175
 coerce, compel, blackmail, force : subj > obj : comp!=RETREAT|CONCEDE; comp!=~none
+force out, drive out, push out, evict : subj > obj|from

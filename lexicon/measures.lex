@@ -1,8 +1,9 @@
 # PROTEST, SANCTION, MOBILIZE. CAMEO 14, 15, 16.
 
 == PROTEST demo 141
-demonstrate, rally, march, picket, gather, parade, chant, assemble : subj > against|on|outside|in|at|to|over : subj!=price|share|stock|market|dollar|troop|troops|bond|index
+demonstrate, rally, march, picket, parade, chant, agitate, mobilize : subj > against|on|outside|in|at|to|over : subj!=price|share|stock|market|dollar|troop|troops|bond|index
   Protesters {demonstrated|rallied|marched} against the Georgian government. = ? PROTEST GEO
+gather, assemble, congregate, converge, turn out, crowd : subj > against|outside|over : subj=@crowd|thousand|hundred|dozen|people|student|worker|activist|resident|ten; to!=meeting|vote
 protest : subj > against|over|at|outside|obj : subj!=ambassador|ministry|government|embassy|state
   Thousands of Georgians protested against Russia. = GEO PROTEST RUS
 stage, hold, organize, organise, hold, lead, join, attend, begin, mount : subj > against|over|outside|at|in : obj=protest|demonstration|rally|march|sit-in|vigil|picket
@@ -20,7 +21,8 @@ riot, rampage, revolt, mutiny, loot : subj > against|in|through : subj!=ambassad
   Students rioted against Iran. = ? PROTEST IRN
 clash, scuffle : subj > with : subj=@crowd|youth|fan|supporter|striker|worker|farmer
   Protesters clashed with Georgian police. = ? PROTEST GEO
-storm, attack, pelt, torch, burn, ransack : subj > obj|of : subj=@crowd|mob|youth|rioter
+clash, scuffle, battle, fight : subj > with|obj|in : subj=opponent|@crowd|demonstrator|protester
+storm, attack, pelt, torch, burn, ransack, vandalize, vandalise, smash, stone, invade : subj > obj|of : subj=@crowd|mob|youth|rioter|student
   Protesters stormed the Iranian embassy. = ? PROTEST IRN
 burn : subj > of|obj : obj=flag|effigy
   Protesters burned the American flag. = ? PROTEST USA
@@ -35,7 +37,9 @@ strike, walk out, down : subj > against|over|at|in : subj=worker|miner|teacher|d
 strike, down : subj > against|over : obj=~none|tool; subj=operator|garment|steward|guard|crew|nurse|taxi|union
 go, stay : subj > against|over : on=strike
   Greek teachers went on strike against the Greek government. = GRC PROTEST GRC
-stage, hold, begin, call, launch, join, continue : subj > against|over|at : obj=strike|walkout|stoppage; self!=hunger
+stop, down, refuse : subj > against|over|at : obj=work|tool; subj=worker|employee|miner|teacher|docker|staff|nurse|doctor
+work : subj > against : to=rule
+stage, hold, begin, call, launch, join, continue, observe : subj > against|over|at : obj=strike|walkout|stoppage|slowdown|go-slow; obj!=air|hunger
   Greek teachers staged a strike. = GRC PROTEST -
 strike/n, walkout/n, stoppage/n : subj|by|of > against|over : self=general|labor|labour|teacher|worker|rail|transport|national|garment|wage|bus|hour|union|train|day|nationwide|24-hour|48-hour|industrial
   A general strike against the Greek government began. = - PROTEST GRC
@@ -45,9 +49,12 @@ fast : subj > against
 strike/n : subj|by|of > against : self=hunger
   Prisoners continued a hunger strike. = ? PROTEST -
 refuse : subj > - : obj=food
+stage, hold, begin, start, launch, continue, join, announce, end : subj > against|over|at : obj=strike|fast; obj=hunger
+  Prisoners began a hunger strike. = ? PROTEST -
 go : subj > - : on=strike; self=hunger
 
 == PROTEST boycott 143
+boycott : subj > obj|of|by : obj=@vote-noun|product|goods|shop|assembly|session
 boycott : subj > obj|of|by : obj!=~none
   Opposition parties boycotted the Georgian election. = ? PROTEST GEO
 stay away, abstain : subj > by|of : from=~any
@@ -55,7 +62,9 @@ boycott/n : subj|by|of > of|against : self!=trade
   Students called for a boycott of Israel. = ? REQUEST ISR
 
 == PROTEST obstruct 144
-block, blockade, barricade, occupy : subj > obj|to : obj=@road; subj!=@troop|troops|~armed
+block, blockade, barricade, occupy, obstruct, picket, shut down : subj > obj|to : obj=@road|entrance|embassy|office|parliament; subj!=@troop|~armed|police|government
+form : subj > against|around : obj=chain; obj=human
+block, obstruct : subj > into|to|of : obj=transport|traffic
   Farmers blocked a highway. = ? PROTEST -
 occupy : subj > of|obj : subj=student|protester|demonstrator|worker|activist|farmer
   Students occupied the Greek ministry. = ? PROTEST GRC
@@ -72,12 +81,17 @@ impose, slap, introduce, levy, adopt, apply, tighten, extend, renew, approve, en
   France {announced|imposed|tightened} sanctions against Iran. = FRA SANCTION IRN
 sanction, embargo, blacklist, boycott, penalize, penalise, ostracize : subj > obj|of : subj=~actor|~place
   France sanctioned Iran. = FRA SANCTION IRN
-ban, halt, restrict, block, curb, bar, suspend, stop, prohibit : subj > from|to|of|by : obj=import|export|trade|flight|shipment|sale|good|product|delivery|transit
+ban, halt, restrict, block, curb, bar, suspend, stop, prohibit, cut, cut off : subj > from|to|of|by|with : obj=import|export|trade|flight|shipment|sale|good|goods|product|delivery|transit|link|service|visa|overflight
   Turkey banned imports from Israel. = TUR SANCTION ISR
 cut, cut off, sever, break, break off, suspend, freeze, downgrade, end, rupture, reduce, scale back, terminate : subj > with|to : obj=@tie|contact|relation
   Honduras {severed|cut|broke off|suspended} relations with Taiwan. = HND SANCTION TWN
-cut, cut off, suspend, freeze, withhold, halt, stop, end, reduce, block, slash, terminate, discontinue, pause, scale back : subj > to|for|from : obj=@aid|subsidy|payment|supply|delivery|shipment|gas|program|programme|sale
+suspension/n, cut/n, cutoff/n, halt/n, freeze/n, reduction/n, end/n, cessation/n : subj|by > to|with|against|for : of=@aid|@tie|cooperation|trade|import|export|flight|link|supply|supplies; to=~any
+announce, order, declare : subj > to|with|of|in : obj=suspension|freeze|halt|cut; obj!=salary|rate|tax
+  Denmark announced a suspension of aid to Egypt. = DNK SANCTION EGY
+cut, cut off, suspend, freeze, withhold, halt, stop, end, reduce, block, slash, terminate, discontinue, pause, scale back, pull, hold back, rescind, scale down : subj > to|for|from|in : obj=@aid|subsidy|payment|supply|delivery|shipment|gas|program|programme|sale
   France suspended aid to Mali. = FRA SANCTION MLI
+end, halt, suspend, abandon, stop, cancel, call off, give up : subj > in|between|with : obj=mediation|mediate|good-offices
+  Norway ended its mediation in Lebanon. = NOR SANCTION LBN
 break : subj > with : with=~actor|~place
 sanction/n, embargo/n, boycott/n, tariff/n : subj|by|from > on|against|of : self!=economic-growth; on=~any
   French sanctions on Iran continued. = FRA SANCTION IRN
@@ -91,6 +105,9 @@ fine : subj > obj
   Poland fined a Russian company. = POL SANCTION RUS
 
 == SANCTION expel 161
+expel, throw out, kick out, eject, oust, order out, deport : subj > of|obj|from : obj=@inspector|aid-worker|humanitarian|mission|agency|unhcr
+  Iraq expelled the American inspectors. = IRQ SANCTION USA
+force, throw : subj > obj : out=~any; obj=agency|ngo|mission|inspector|observer|~actor
 expel, declare, throw out, kick out, eject, oust : subj > of|obj|from : obj=@diplomat
   Russia expelled two Polish diplomats. = RUS SANCTION POL
 expulsion/n : subj|by > of : of=@diplomat
@@ -110,12 +127,13 @@ quit, leave, exit, abandon, renounce, scrap, repudiate, denounce, tear up : subj
 withdrawal/n, exit/n, departure/n : subj|by|of > from : from=@organization-noun|eu
 withdraw, pull : subj > from|for : obj=support|backing|investment|recognition
   Russia withdrew its support for Serbia. = RUS SANCTION SRB
-withdraw, pull out : subj > from|in : obj=@troop|troops|inspector|observer|mission|monitor|staff; from!=~place
+withdraw, pull out, recall, evacuate, pull : subj > from|in : obj=@inspector|mission|staff|aid-worker
+  The Philippines withdrew its peacekeepers from Syria. = PHL SANCTION SYR
 disown, disavow, divorce : subj > obj
-discharge, demote, dismiss, fire, sack, oust : subj > obj : subj!=@troop|troops|army|military; obj=official|minister|general|judge|officer|commander|chief|prosecutor|director|adviser|governor
+discharge, demote, dismiss, fire, sack, oust : subj > obj : subj!=@troop|army|military; obj=official|minister|general|judge|officer|commander|chief|prosecutor|director|adviser|governor
 
 == SANCTION convict 173
-convict, sentence, condemn : subj > obj : to=death|year|month|prison|jail|imprisonment|life|term
+convict, sentence, condemn, order : subj > obj : to=death|year|month|prison|jail|imprisonment|life|term
   A Turkish court sentenced a German journalist to prison. = TUR SANCTION DEU
 convict, sentence, find : subj > obj : obj=~any; comp=guilty
 convict, sentence : subj > obj
@@ -124,28 +142,33 @@ find : subj > obj : comp=guilty
   A court found the German journalist guilty. = ? SANCTION DEU
 rule, decide : subj > against : subj=court|judge|tribunal; against=~any
 conviction/n, sentencing/n : subj|by > of
-hand down, pass, impose : subj > on|to|against : obj=sentence|verdict|term|conviction
+hand down, pass, impose, uphold, confirm : subj > on|to|against|of : obj=sentence|verdict|term|conviction
 
 == MOBILIZE troops 154
-mobilize, mobilise, deploy, mass, station, amass, muster, redeploy, position, send, dispatch, move, send in, rush, pour, order, concentrate, build up, bring in, marshal : subj > to|in|on|into|near|against|along|at|toward|towards|around : obj=@troop|troops; obj!=peacekeeper
+build : subj > on|along|near|in|against : obj=wall|fence|barrier|fortification|base; along=~any
+mobilize, mobilise, deploy, mass, station, amass, garrison, airlift, ferry, redeploy, base, intensify, shift, muster, redeploy, position, send, dispatch, move, send in, rush, pour, order, concentrate, build up, bring in, marshal : subj > to|in|on|into|near|against|along|at|toward|towards|around : obj=@troop; obj!=peacekeeper
   Russia {deployed|massed|sent|dispatched} troops to Georgia. = RUS MOBILIZE GEO
   Russia sent in troops. = RUS MOBILIZE -
-mobilize, mobilise, deploy, mass, advance, march, move, cross, enter, roll, push, assemble : subj > to|in|on|into|near|against|along|at|toward|towards|obj : subj=@troop|troops|tank|convoy; obj=~none|border|frontier|~place
+mobilize, mobilise, deploy, mass, advance, march, move, cross, enter, roll, push, assemble : subj > to|in|on|into|near|against|along|at|toward|towards|obj : subj=@troop|tank|convoy; obj=~none|border|frontier|~place
   Russian troops {advanced|marched|moved} into Georgia. = RUS MOBILIZE GEO
   Russian troops entered Georgia. = RUS MOBILIZE GEO
 call up, draft, conscript, enlist : subj > - : obj=reservist|reserve|troop|troops|soldier|conscript|man
   Israel called up reservists. = ISR MOBILIZE -
-put, place : subj > on : obj=@troop|troops; on=alert|standby
+put, place, keep : subj > in|near|along : obj=@troop; on=alert|standby|footing|readiness
   Russia put its army on alert. = RUS MOBILIZE -
+remain, stay, be, stand, go, keep : subj > in|near|along : subj=@troop|navy|police|militia; on=alert|standby|footing|patrol|guard
+  Russian troops remained on alert. = RUS MOBILIZE -
+alert/n, standby/n, readiness/n : subj > in|near|along : subj=@troop
+fortify, militarize, militarise, dig in, garrison : subj > obj|in|along|near|against
 hold, conduct, stage, begin, start, launch, carry out, kick off : subj > near|off|in|against|on : obj=exercise|drill|manoeuvre|maneuver|wargame; with!=~any
   Russia held exercises near Georgia. = RUS MOBILIZE GEO
 exercise/n, drill/n, manoeuvre/n, maneuver/n : subj|by > near|off|in|against : self=military|naval|army|war|live-fire|air|artillery
   Russian military exercises near Georgia began. = RUS MOBILIZE GEO
 deployment/n, mobilization/n, mobilisation/n, buildup/n, build-up/n : subj|by|of > to|in|on|near|along|at|against : self!=software
   Russia's deployment of troops to Georgia continued. = RUS MOBILIZE GEO
-reinforce, beef up, strengthen, increase, boost, step up, bolster : subj > in|on|along|near|at|against : obj=@troop|troops|presence|defense|defence|patrol|deployment|contingent
+reinforce, beef up, strengthen, increase, boost, step up, bolster : subj > in|on|along|near|at|against : obj=@troop|presence|defense|defence|patrol|deployment|contingent
   Poland reinforced its forces along the Russian border. = POL MOBILIZE RUS
-patrol : subj > obj|in|along : subj=@troop|troops|@vessel
+patrol, buzz, shadow, overfly, circle : subj > obj|in|along : subj=@troop|@vessel
 recruit : subj > obj : obj=fighter|soldier|militant|mercenary|volunteer
 occupy : subj > - : obj=position|trench
 
@@ -158,6 +181,8 @@ sail, fly, cruise, patrol : subj > in|near|off|over|through|into|to|toward : sub
   A Russian warship sailed near Poland. = RUS MOBILIZE POL
 enter, violate : subj > of|obj : subj=@vessel; obj=water|airspace|zone
   Russian jets violated Estonian airspace. = RUS MOBILIZE EST
+test, launch, test-fire, fire : subj > over|into|toward|towards|off : obj=missile|rocket|satellite|device|warhead|weapon; at!=~any; on!=~any
+develop, build, manufacture, produce, enrich, acquire, stockpile : subj > against : obj=missile|weapon|uranium|warhead|bomb|plutonium|nuclear|biological; obj!=~person
 test/n, launch/n : subj|by|of > - : self=missile|nuclear|rocket
   North Korea's missile test drew protests. = PRK MOBILIZE -
 scramble : subj > against : obj=jet|aircraft|fighter
@@ -165,7 +190,7 @@ scramble : subj > against : obj=jet|aircraft|fighter
 == MOBILIZE police 151
 deploy, send, mobilize, mobilise, dispatch, station, increase, call : subj > to|in|on|against|at|around|outside : obj=policeman|police|officer|gendarme
   France deployed police in Paris. = FRA MOBILIZE -
-guard, cordon off, seal off, patrol : subj > obj|of : subj=police|policeman|officer|gendarme
+guard, cordon off, seal off, patrol, surround : subj > obj|of : subj=police|policeman|officer|gendarme
 heighten, raise, increase, step up, tighten : subj > in|at|around|on : obj=security|alert|patrol|checkpoint
   France tightened security. = FRA MOBILIZE -
 

@@ -124,11 +124,11 @@ public sealed class Coder : IDisposable
         };
     }
 
-    private PairAnswer[]? Answers(CodingContext context, List<EventCandidate> candidates)
+    private static PairAnswer[]? Answers(CodingContext context, List<EventCandidate> candidates)
     {
         if (context.Report.Pairs.IsDefaultOrEmpty) return null;
         var ids = candidates.Select((_, index) => $"e{index + 1}").ToArray();
-        var answerer = new PairAnswerer(context.Predicates, context.Senses, lexicon);
+        var answerer = new PairAnswerer(context);
         return [.. context.Report.Pairs.Select(pair => answerer.Answer(pair, candidates, ids))];
     }
 

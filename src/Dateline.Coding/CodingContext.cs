@@ -61,6 +61,9 @@ internal sealed class CodingContext
     /// <summary>Who says what.</summary>
     internal IReadOnlyList<AttributedContent> Attributions { get; }
 
+    /// <summary>Candidates that are no events of politics by themselves; set when the events have been coded.</summary>
+    internal IReadOnlyList<EventCandidate> Unreported { get; set; } = [];
+
     /// <summary>The analysed text.</summary>
     internal AnalyzedText Text => Discourse.Text;
 }

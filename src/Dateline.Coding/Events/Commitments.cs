@@ -1,4 +1,5 @@
 using Dateline.Coding.Status;
+using Dateline.Language;
 using Dateline.Model;
 
 namespace Dateline.Coding.Events;
@@ -7,34 +8,53 @@ namespace Dateline.Coding.Events;
 internal static class Commitments
 {
     /// <summary>Recodes a candidate whose status says that it is still to come or will not be.</summary>
-    internal static void Apply(EventCandidate candidate, StatusReading reading)
+    internal static void Apply(EventCandidate candidate, StatusReading reading, AnalyzedText text)
     {
-        if (candidate.Actors.Count == 0 && candidate.Recipients.Count == 0) return;
-        var voluntary = candidate.Type is EventType.Consult or EventType.Support or EventType.Cooperate or EventType.Aid or EventType.Retreat;
-        if (candidate.Status == EventStatus.Future && voluntary && candidate.Actors.Count > 0 && !reading.Cues.Any(cue => cue.StartsWith("asked", StringComparison.Ordinal)))
+        if (candidate.Actors.Count == 0) return;
+        if (candidate.Status == EventStatus.Future && IsVoluntary(candidate.Type) && !reading.Cues.Any(cue => cue.StartsWith("asked", StringComparison.Ordinal)))
         {
-            var (type, mode, code) = Composition.Of(EventType.Agree, "03", candidate.Type, candidate.Cameo, candidate.Modes);
-            candidate.Steps.Add($"future {candidate.Type.ToString().ToUpperInvariant()} is {type.ToString().ToUpperInvariant()}");
-            (candidate.Type, candidate.Cameo, candidate.Status) = (type, code, EventStatus.Occurred);
-            candidate.Modes.Clear();
-            if (mode is not null) candidate.Modes.Add(mode);
+            if (HasUnless(candidate.Predicate.Head, text)) Recode(candidate, EventType.Threaten, "13", "a condition makes it a threat");
+            else Recode(candidate, EventType.Agree, "03", "future");
         }
-        else if (candidate.Status == EventStatus.Negated && voluntary && candidate.Actors.Count > 0 && reading.Cues.Any(cue => cue is "aux:will" or "aux:would" or "under:refuse" or "under:decline"))
+        else if (candidate.Status == EventStatus.Negated && (IsVoluntary(candidate.Type) || candidate.Type == EventType.Concede) && reading.Cues.Any(IsUnwilling))
         {
-            var (type, mode, code) = Composition.Of(EventType.Reject, "12", candidate.Type, candidate.Cameo, candidate.Modes);
-            candidate.Steps.Add("unwillingness is REJECT");
-            (candidate.Type, candidate.Cameo, candidate.Status) = (type, code, EventStatus.Occurred);
-            candidate.Modes.Clear();
-            if (mode is not null) candidate.Modes.Add(mode);
+            Recode(candidate, EventType.Reject, "12", "unwillingness");
         }
-        else if (candidate.Status is EventStatus.Future && candidate.Type is EventType.Assault or EventType.Coerce or EventType.Sanction && candidate.Actors.Count > 0
-            && reading.Cues.Any(cue => cue is "aux:will" or "aux:would"))
+        else if (candidate.Status == EventStatus.Future && IsHarm(candidate.Type) && reading.Cues.Any(IsResolve))
         {
-            var (type, mode, code) = Composition.Of(EventType.Threaten, "13", candidate.Type, candidate.Cameo, candidate.Modes);
-            candidate.Steps.Add($"announced {candidate.Type.ToString().ToUpperInvariant()} is {type.ToString().ToUpperInvariant()}");
-            (candidate.Type, candidate.Cameo, candidate.Status) = (type, code, EventStatus.Occurred);
-            candidate.Modes.Clear();
-            if (mode is not null) candidate.Modes.Add(mode);
+            Recode(candidate, EventType.Threaten, "13", "announced");
         }
+    }
+
+    private static bool IsVoluntary(EventType type) => type is EventType.Consult or EventType.Support or EventType.Cooperate or EventType.Aid or EventType.Retreat;
+
+    private static bool IsHarm(EventType type) => type is EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Protest;
+
+    private static bool IsUnwilling(string cue) => cue is "aux:will" or "aux:would" or "under:refuse" or "under:decline";
+
+    private static bool IsResolve(string cue) => cue is "aux:will" or "aux:would" or "intended:plan" or "intended:prepare" or "intended:prepared" or "intended:ready" or "intended:decide" or "intended:vow";
+
+    // "will withdraw unless the rebels lay down their arms"
+    private static bool HasUnless(int head, AnalyzedText text)
+    {
+        foreach (var clause in text[head].Children)
+        {
+            if (clause.Relation != Relation.AdverbialClause) continue;
+            foreach (var child in clause.Children)
+            {
+                if (child.Relation == Relation.Marker && string.Equals(child.Form, "unless", StringComparison.OrdinalIgnoreCase)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Recode(EventCandidate candidate, EventType outer, string family, string reason)
+    {
+        var (type, mode, code) = Composition.Of(outer, family, candidate.Type, candidate.Cameo, candidate.Modes);
+        candidate.Steps.Add($"{reason}: {candidate.Type.ToString().ToUpperInvariant()} is {type.ToString().ToUpperInvariant()}");
+        (candidate.Type, candidate.Cameo, candidate.Status) = (type, code, EventStatus.Occurred);
+        candidate.Modes.Clear();
+        if (mode is not null) candidate.Modes.Add(mode);
     }
 }

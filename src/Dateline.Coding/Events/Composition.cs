@@ -19,7 +19,7 @@ internal static class Composition
     {
         EventType.Agree => Promise(code, content, contentCode),
         EventType.Request => Request(code, content, contentCode, contentModes),
-        EventType.Reject => Reject(content, contentModes),
+        EventType.Reject => Reject(content, contentCode, contentModes),
         EventType.Threaten => Threat(content, contentCode, contentModes),
         _ => (outer, null, Code(code)),
     };
@@ -33,7 +33,9 @@ internal static class Composition
         EventType.Aid => (EventType.Agree, null, contentCode switch { "071" => "0331", "072" => "0332", "073" => "0333", "074" => "0334", _ => "033" }),
         EventType.Consult => (EventType.Agree, null, "036"),
         EventType.Support => (EventType.Agree, null, "032"),
-        EventType.Retreat or EventType.Concede => (EventType.Concede, null, contentCode.StartsWith("083", StringComparison.Ordinal) ? "034" : "035"),
+        // To let somebody in is a promise to cooperate; withdrawals and releases to come are concessions (codebook 3.1).
+        EventType.Retreat when contentCode.StartsWith("086", StringComparison.Ordinal) => (EventType.Agree, null, "0355"),
+        EventType.Retreat or EventType.Concede => (EventType.Concede, null, contentCode.StartsWith("083", StringComparison.Ordinal) ? "034" : "035" + Yielding(contentCode)),
 
         // "vowed to attack", "promised sanctions": a promise of harm is a threat.
         EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Mobilize => Threat(content, contentCode, []),
@@ -53,24 +55,33 @@ internal static class Composition
             EventType.Aid => (EventType.Request, "assist", root + contentCode switch { "071" => "31", "072" => "32", "073" => "33", "074" => "34", _ => "3" }),
             EventType.Consult => (EventType.Request, "meet", root + "6"),
             EventType.Agree => (EventType.Request, "meet", root + "7"),
-            EventType.Retreat when contentModes.Contains("ceasefire") || contentModes.Contains("withdraw") || contentModes.Contains("disarm") => (EventType.Request, "yield", root + "56"),
-            EventType.Retreat when contentModes.Contains("release") => (EventType.Request, "yield", root + "53"),
-            EventType.Retreat when contentModes.Contains("access") => (EventType.Request, "yield", root + "55"),
             EventType.Retreat when contentModes.Contains("resign") => (EventType.Request, "change", root + "41"),
-            EventType.Retreat or EventType.Concede => (EventType.Request, "yield", root + "5"),
+            EventType.Retreat or EventType.Concede => (EventType.Request, "yield", root + "5" + Yielding(contentCode)),
             EventType.Accuse => (EventType.Request, "change", root + "0"),
             _ => (EventType.Request, "change", root + (family.Length > 2 ? family[2..] : "0")),
         };
     }
 
-    private static (EventType Type, string? Mode, string Code) Reject(EventType? content, IReadOnlyList<string> contentModes) => content switch
+    // The last digit of CAMEO's yielding families 025, 035, 105 and 124, by what is yielded (08).
+    private static string Yielding(string contentCode) => contentCode.Length < 3 ? "" : contentCode[..3] switch
+    {
+        "081" => "1",
+        "082" => "2",
+        "084" => "3",
+        "085" => "4",
+        "086" => "5",
+        "087" => "6",
+        _ => "",
+    };
+
+    private static (EventType Type, string? Mode, string Code) Reject(EventType? content, string contentCode, IReadOnlyList<string> contentModes) => content switch
     {
         EventType.Cooperate => (EventType.Reject, "assist", "121"),
         EventType.Aid or EventType.Support => (EventType.Reject, "assist", "122"),
         EventType.Consult => (EventType.Reject, "meet", "125"),
         EventType.Agree => (EventType.Reject, null, "127"),
         EventType.Retreat when contentModes.Contains("resign") => (EventType.Reject, "change", "123"),
-        EventType.Retreat or EventType.Concede => (EventType.Reject, "yield", "124"),
+        EventType.Retreat or EventType.Concede => (EventType.Reject, "yield", "124" + Yielding(contentCode)),
         _ => (EventType.Reject, null, "120"),
     };
 

@@ -10,7 +10,9 @@ internal sealed class EventCoder(EventLexicon lexicon)
     /// <summary>The events of a report, in the order of their first trigger.</summary>
     internal List<EventCandidate> Code(CodingContext context)
     {
-        var candidates = new EventFinder(lexicon, context.Predicates, context.Discourse, context.Senses, context.Statuses, context.Participants, context.Sources).Find();
+        var finder = new EventFinder(lexicon, context.Predicates, context.Discourse, context.Senses, context.Statuses, context.Participants, context.Sources);
+        var candidates = finder.Find();
+        context.Unreported = finder.Unreported;
         var background = new Background(context.Predicates, context.Times);
         var sizes = new SizeReader(lexicon, context.Text);
         foreach (var candidate in candidates)

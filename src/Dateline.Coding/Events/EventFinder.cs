@@ -16,6 +16,9 @@ internal sealed class EventFinder(
     private readonly OwnOrders orders = new(lexicon, predicates, discourse, new PartyFiller(predicates, participants));
     private readonly CodingWorth worth = new(lexicon, predicates, discourse);
 
+    /// <summary>What words say without being an event of politics by themselves: no known party, a possibility, play. Questions about pairs may ask for it.</summary>
+    internal List<EventCandidate> Unreported { get; } = [];
+
     /// <summary>All candidates in text order, not yet merged.</summary>
     internal List<EventCandidate> Find()
     {
@@ -24,7 +27,14 @@ internal sealed class EventFinder(
         foreach (var predicate in predicates.All)
         {
             if (deeds.IsConsumed(predicate) || senses.Of(predicate) is not { Sense.Type: { } type } choice) continue;
-            if (Make(predicate, choice, type) is not { } candidate) continue;
+            var candidate = Make(predicate, choice, type);
+            if (!worth.IsEvent(candidate))
+            {
+                Unreported.Add(candidate);
+                continue;
+            }
+
+            candidate.Sources = SourcesOf(candidate);
             candidates.Add(candidate);
             if (Imprisonment.Of(candidate, lexicon, predicates.Text) is { } arrest) candidates.Add(arrest);
         }
@@ -32,7 +42,7 @@ internal sealed class EventFinder(
         return candidates;
     }
 
-    private EventCandidate? Make(Predicate predicate, SenseChoice choice, EventType type)
+    private EventCandidate Make(Predicate predicate, SenseChoice choice, EventType type)
     {
         var sense = choice.Sense;
         var candidate = new EventCandidate
@@ -51,10 +61,8 @@ internal sealed class EventFinder(
         foreach (var cue in reading.Cues) candidate.Steps.Add("status: " + cue);
         var content = sense.Composed ? deeds.ContentOf(predicate) : null;
         if (sense.Composed) Compose(candidate, sense, content);
-        Commitments.Apply(candidate, reading);
+        Commitments.Apply(candidate, reading, predicates.Text);
         if (!candidate.Reciprocal) candidate.Recipients.RemoveAll(recipient => candidate.Actors.Exists(actor => actor.Entity == recipient.Entity));
-        if (!worth.IsEvent(candidate)) return null;
-        candidate.Sources = SourcesOf(candidate);
         candidate.Confidence = worth.Confidence(candidate);
         return candidate;
     }

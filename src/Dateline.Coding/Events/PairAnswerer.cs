@@ -1,14 +1,41 @@
 using Dateline.Coding.Lexicon;
 using Dateline.Coding.Predicates;
+using Dateline.Knowledge.Discourse;
 using Dateline.Language;
 using Dateline.Model;
 
 namespace Dateline.Coding.Events;
 
-/// <summary>Answers "what does this source do to this target?" from the coded events, else from the words that link the two.</summary>
-internal sealed class PairAnswerer(PredicateSet predicates, SenseMatcher senses, EventLexicon lexicon)
+/// <summary>Answers "what does this source do to this target?" from the events of a report, else from the words that link the two.</summary>
+/// <remarks>
+/// Every predicate that means something political is asked how well the source fills its doer's place and the target another one, by the parties found, by who they
+/// are in the report, and by the phrases of the tree. The best one answers. Whoever asks such a question wants an answer: where no predicate links the two, the
+/// nearest one above either of them speaks, at last any word between them that the lexicon knows.
+/// </remarks>
+internal sealed class PairAnswerer
 {
     private const int MaxClimb = 30;
+
+    // A doer's and a sufferer's place that hold the very words asked for, against phrases that merely contain them.
+    private const double Party = 4.5;
+    private const double SameEntity = 4;
+    private const double InPhrase = 3;
+    private const double Swapped = 1.5;
+
+    private readonly PredicateSet predicates;
+    private readonly SenseMatcher senses;
+    private readonly EventLexicon lexicon;
+    private readonly ReportDiscourse discourse;
+    private readonly IReadOnlyList<EventCandidate> unreported;
+
+    internal PairAnswerer(CodingContext context)
+    {
+        predicates = context.Predicates;
+        senses = context.Senses;
+        lexicon = context.Lexicon;
+        discourse = context.Discourse;
+        unreported = context.Unreported;
+    }
 
     private AnalyzedText Text => predicates.Text;
 
@@ -19,59 +46,114 @@ internal sealed class PairAnswerer(PredicateSet predicates, SenseMatcher senses,
     internal PairAnswer Answer(PairQuestion question, List<EventCandidate> events, IReadOnlyList<string> ids)
     {
         var (source, target) = (TokensOf(question.Source), TokensOf(question.Target));
-        var (best, top) = (-1, 0.0);
+        if (source.First >= source.End || target.First >= target.End) return new PairAnswer(null, null, null);
+        var (best, top, id) = ((EventCandidate?)null, 0.0, (string?)null);
         for (var i = 0; i < events.Count; i++)
         {
             var fit = Fit(events[i], source, target);
-            if (fit > top) (best, top) = (i, fit);
+            if (fit > top) (best, top, id) = (events[i], fit, ids[i]);
         }
 
-        // Both sides in the right places: nothing can be better. One side only: a word between the two may know more.
-        if (best >= 0 && top >= 4.5) return new PairAnswer(events[best].Type, Scale.Quad(events[best].Type), ids[best]);
-        if (Linking(source, target) is { } type) return new PairAnswer(type, Scale.Quad(type), null);
-        if (best >= 0) return new PairAnswer(events[best].Type, Scale.Quad(events[best].Type), ids[best]);
+        foreach (var candidate in unreported)
+        {
+            // What the report did not count as an event may still be what stands between the two.
+            var fit = Fit(candidate, source, target) - 0.3;
+            if (fit > top) (best, top, id) = (candidate, fit, null);
+        }
+
+        if (best is not null) return Answered(TypeToward(best, target), id);
+        if ((Above(source, target) ?? AnySense(source, target)) is { } type) return Answered(type, null);
         return new PairAnswer(null, null, null);
+
+        static PairAnswer Answered(EventType? type, string? id) => type is { } known ? new PairAnswer(known, Scale.Quad(known), id) : new PairAnswer(null, null, null);
     }
 
-    private static double Fit(EventCandidate candidate, (int First, int End) source, (int First, int End) target)
+    private double Fit(EventCandidate candidate, (int First, int End) source, (int First, int End) target)
     {
-        var actor = Touches(candidate.Actors, source);
-        var recipient = Touches(candidate.Reciprocal ? candidate.Actors : candidate.Recipients, target);
-        var fit = (actor ? 4.5 : 0) + (recipient ? 4.5 : 0);
-        if (!actor && !recipient && Touches(candidate.Actors, target) && Touches(candidate.Recipients, source)) fit = 3;
+        var doer = Math.Max(Side(candidate.Actors, source), Held(candidate, source, asDoer: true));
+        var sufferer = Math.Max(Side(candidate.Reciprocal ? candidate.Actors : candidate.Recipients, target), Held(candidate, target, asDoer: candidate.Reciprocal));
+        var fit = doer + sufferer;
+        if (doer == 0 || sufferer == 0)
+        {
+            var turned = Math.Max(Side(candidate.Actors, target), Held(candidate, target, asDoer: true)) > 0 && Math.Max(Side(candidate.Recipients, source), Held(candidate, source, asDoer: false)) > 0;
+            if (turned) fit = Math.Max(fit, 2 * Swapped);
+        }
+
         if (fit == 0) return 0;
         if (candidate.Historical) fit -= 0.5;
-        if (candidate.Status is EventStatus.Hypothetical or EventStatus.Negated) fit -= 1;
+        if (candidate.Status == EventStatus.Hypothetical) fit -= 1;
         return fit + candidate.Confidence;
     }
 
-    private static bool Touches(List<Participant> side, (int First, int End) words)
+    // Is the one asked for among the parties, by words or by who they are?
+    private double Side(List<Participant> side, (int First, int End) words)
     {
+        var best = 0.0;
         foreach (var party in side)
         {
-            if (party.IsWritten && party.First < words.End && words.First < party.End) return true;
+            if (party.IsWritten && party.First < words.End && words.First < party.End) return Party;
+            if (best == 0 && IsNamed(party.Entity, words)) best = SameEntity;
+        }
+
+        return best;
+    }
+
+    private bool IsNamed(int entity, (int First, int End) words)
+    {
+        foreach (var mention in discourse.Mentions)
+        {
+            if (mention.Entity == entity && mention.First < words.End && words.First < mention.End && mention.Head >= words.First && mention.Head < words.End) return true;
         }
 
         return false;
     }
 
-    // The nearest event word above the source that also holds the target, else above either.
-    private EventType? Linking((int First, int End) source, (int First, int End) target)
+    // Does a phrase of the predicate hold the words? The doer's phrase, or any other one.
+    private double Held(EventCandidate candidate, (int First, int End) words, bool asDoer)
     {
-        if (source.First >= source.End || target.First >= target.End) return null;
-        var (from, to) = (HeadOf(source), HeadOf(target));
-        foreach (var start in (ReadOnlySpan<int>)[to, from])
+        var head = HeadOf(words);
+        var best = 0.0;
+        foreach (var argument in candidate.Predicate.Arguments)
         {
-            var other = start == to ? from : to;
-            var steps = 0;
-            for (var index = start; index >= 0 && steps++ < MaxClimb; index = Text.Head[index])
-            {
-                if (predicates.At(index) is not { } predicate || senses.Of(predicate) is not { Sense.Type: { } type }) continue;
-                if (Text[other].IsWithin(Text[index]) || Governs(predicate, other)) return type;
-            }
+            var isDoer = argument.Role == Role.Subject || (candidate.Predicate.Kind == PredicateKind.Noun && argument.Role == Role.Modified);
+            if (isDoer != asDoer || !Text[head].IsWithin(Text[argument.Head])) continue;
+            best = Math.Max(best, InPhrase - (0.2 * Distance(head, argument.Head)));
         }
 
-        foreach (var start in (ReadOnlySpan<int>)[to, from])
+        return best;
+    }
+
+    private int Distance(int head, int above)
+    {
+        var steps = 0;
+        while (head != above && head >= 0 && steps < 8) (head, steps) = (Text.Head[head], steps + 1);
+        return steps;
+    }
+
+    // What a candidate is toward this target: a call for harm to somebody is criticism of him, a deed that stayed undone is a refusal.
+    private EventType TypeToward(EventCandidate candidate, (int First, int End) target)
+    {
+        if (candidate.Type == EventType.Request && Side(candidate.Recipients, target) < Party && HarmIn(candidate, target)) return EventType.Accuse;
+        if (candidate.Status == EventStatus.Negated && Scale.Quad(candidate.Type) <= 2) return EventType.Reject;
+        return candidate.Type;
+    }
+
+    private bool HarmIn(EventCandidate candidate, (int First, int End) target)
+    {
+        var head = HeadOf(target);
+        var steps = 0;
+        for (var index = Text.Head[head]; index >= 0 && index != candidate.Predicate.Head && steps++ < MaxClimb; index = Text.Head[index])
+        {
+            if (senses.TypeAt(index) is EventType.Sanction or EventType.Assault or EventType.Coerce or EventType.Accuse or EventType.Protest or EventType.Mobilize) return true;
+        }
+
+        return false;
+    }
+
+    // The nearest event word above the target or the source.
+    private EventType? Above((int First, int End) source, (int First, int End) target)
+    {
+        foreach (var start in (ReadOnlySpan<int>)[HeadOf(target), HeadOf(source)])
         {
             var steps = 0;
             for (var index = start; index >= 0 && steps++ < MaxClimb; index = Text.Head[index])
@@ -80,17 +162,7 @@ internal sealed class PairAnswerer(PredicateSet predicates, SenseMatcher senses,
             }
         }
 
-        return AnySense(source, target);
-    }
-
-    private static bool Governs(Predicate predicate, int head)
-    {
-        foreach (var argument in predicate.Arguments)
-        {
-            if (argument.Head == head) return true;
-        }
-
-        return false;
+        return null;
     }
 
     // Where conditions kept every sense out, the first sense of a verb between the two still says more than nothing.

@@ -120,11 +120,12 @@ internal sealed class SenseMatcher(EventLexicon lexicon, PredicateSet predicates
         var heads = new List<int>(2);
         ArgumentFinder.Fill(Text, predicate, condition.Slot, heads);
         if (heads.Count == 0) return condition.Traits.Contains("none");
+        if (condition.Traits.Contains("many") && IsMany(heads)) return true;
         if (condition.Traits.Contains("any")) return true;
         foreach (var head in heads)
         {
             if (condition.Lemmas.Count > 0 && HasLemma(head, condition)) return true;
-            if (condition.Traits.Count > 0 && HasTrait(head, condition)) return true;
+            if (condition.Traits.Count > 0 && HasTrait(predicate, head, condition)) return true;
         }
 
         return false;
@@ -135,6 +136,7 @@ internal sealed class SenseMatcher(EventLexicon lexicon, PredicateSet predicates
     {
         if (condition.Traits.Contains("passive") && predicate.Passive) return true;
         if (condition.Traits.Contains("supported") && predicate.Support is not null) return true;
+        if (condition.Traits.Contains("worded") && (HasSpeech(predicate.Head) || (predicate.Support is { } support && HasSpeech(support.Head)))) return true;
         if (condition.Traits.Contains("noun") && predicate.Kind == PredicateKind.Noun) return true;
         foreach (var child in Text[predicate.Head].Children)
         {
@@ -145,22 +147,48 @@ internal sealed class SenseMatcher(EventLexicon lexicon, PredicateSet predicates
         return false;
     }
 
-    // The head's lemma, or that of a compound or "of" part under a quantity or collective: "dozens of missiles", "rocket fire".
-    private bool HasLemma(int head, Condition condition)
+    // The head's lemma, or that of a compound, adjective or "of" part under a quantity or collective: "dozens of missiles", "rocket fire", "tons of food aid".
+    private bool HasLemma(int head, Condition condition, int level = 0)
     {
         if (condition.Lemmas.Contains(Lower(Text.Lemma[head]))) return true;
         foreach (var child in Text[head].Children)
         {
             if (child.Relation is Relation.Compound or Relation.Conjunct && condition.Lemmas.Contains(Lower(child.Lemma))) return true;
-            if (child.Relation is Relation.NominalModifier && lexicon.InClass("quantifier", Lower(Text.Lemma[head])) && condition.Lemmas.Contains(Lower(child.Lemma))) return true;
+            if (!condition.Negative && child.Relation == Relation.AdjectivalModifier && condition.Lemmas.Contains(Lower(child.Lemma))) return true;
+            if (child.Relation is Relation.NominalModifier && level < MaxDepth && lexicon.InClass("quantifier", Lower(Text.Lemma[head])) && HasLemma(child.Index, condition, level + 1)) return true;
         }
 
         return false;
     }
 
-    private bool HasTrait(int head, Condition condition)
+    // "Russia and China held drills", "French and Egyptian warships": several who do it together.
+    private bool IsMany(List<int> heads)
+    {
+        if (heads.Count > 1) return true;
+        foreach (var child in Text[heads[0]].Children)
+        {
+            if (child.Relation is Relation.AdjectivalModifier or Relation.Compound or Relation.Possessor && discourse.EntityAt(child.Index) is not null && child.Child(Relation.Conjunct) is not null) return true;
+        }
+
+        return false;
+    }
+
+    // "launched an attack on the minister, calling him a liar": the attack is one of words.
+    private bool HasSpeech(int head)
+    {
+        foreach (var child in Text[head].Children)
+        {
+            if (child.Relation is Relation.AdverbialClause or Relation.Conjunct && child.Xpos == PennTag.VBG && (lexicon.InClass("say", child.Lemma) || child.Lemma is "call" or "brand" or "label" or "denounce" or "criticize" or "criticise")) return true;
+        }
+
+        return false;
+    }
+
+    private bool HasTrait(Predicate predicate, int head, Condition condition)
     {
         var traits = condition.Traits;
+        if (traits.Contains("nominal") && Text.Upos[head] is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Adjective) return true;
+        if (traits.Contains("others") && IsByOthers(predicate, head)) return true;
         if (traits.Contains("actor") && ActorTest.IsActor(discourse.EntityAt(head))) return true;
         if (traits.Contains("place") && discourse.EntityAt(head) is { Kind: EntityKind.Place or EntityKind.Territory or EntityKind.Country }) return true;
         if (traits.Contains("armed") && discourse.EntityAt(head) is { } armed && IsArmed(armed)) return true;
@@ -172,6 +200,13 @@ internal sealed class SenseMatcher(EventLexicon lexicon, PredicateSet predicates
         }
 
         return false;
+    }
+
+    // "Georgia said Russia invaded": the doer of the content is another state's than the speaker's.
+    private bool IsByOthers(Predicate predicate, int head)
+    {
+        if (predicates.At(head) is not { } content || discourse.EntityAt(predicate.First(Role.Subject)) is not { Code: { } own }) return false;
+        return discourse.EntityAt(content.First(Role.Subject)) is { Code: { } other } && other != own;
     }
 
     // "must withdraw", "should stop"

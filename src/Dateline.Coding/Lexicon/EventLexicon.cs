@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace Dateline.Coding.Lexicon;
 
 /// <summary>Every sense of every word that can code to an event, by lemma and part of speech.</summary>
-/// <remarks>Immutable. Senses of a lemma are sorted so that the first one that fits is the one to take.</remarks>
+/// <remarks>Immutable. Senses of a lemma are sorted so that the first one that fits is the one to take: the most demanding, then what is no event, then the earlier.</remarks>
 internal sealed class EventLexicon
 {
     private readonly FrozenDictionary<string, Sense[]> verbs;
@@ -52,6 +52,6 @@ internal sealed class EventLexicon
             .GroupBy(sense => sense.Lemma, StringComparer.Ordinal)
             .ToFrozenDictionary(
                 group => group.Key,
-                group => group.OrderByDescending(sense => sense.Specificity).ThenBy(sense => sense.Order).ToArray(),
+                group => group.OrderByDescending(sense => sense.Specificity).ThenBy(sense => sense.Type is not null).ThenBy(sense => sense.Order).ToArray(),
                 StringComparer.Ordinal);
 }

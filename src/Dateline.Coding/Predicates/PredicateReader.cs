@@ -78,7 +78,9 @@ internal sealed class PredicateReader(EventLexicon lexicon)
         var words = "";
         foreach (var child in phrase.Children)
         {
-            if (child.Relation != Relation.Case || child.Upos == UniversalTag.Particle) continue;
+            // Taggers that take "to refugees" for the start of an infinitive still see a noun after it.
+            var isMisread = child.Relation == Relation.Marker && phrase.Upos is UniversalTag.Noun or UniversalTag.ProperNoun && child.Upos is UniversalTag.Adposition or UniversalTag.SubordinatingConjunction;
+            if ((child.Relation != Relation.Case && !isMisread) || child.Upos == UniversalTag.Particle) continue;
             words = words.Length == 0 ? Clauses.Lower(child.Form) : words + " " + Clauses.Lower(child.Form);
             foreach (var part in child.Children)
             {
