@@ -19,13 +19,14 @@ internal sealed class Resolver(KnowledgeBase knowledge, IGazetteer? gazetteer = 
     /// <param name="text">The analysed text, with parse, names and quotations.</param>
     /// <param name="context">Other text of the same story, such as its title, or null; used only to tell which country is in play.</param>
     /// <param name="date">The day on which roles are looked up, usually that of publication.</param>
-    internal ReportDiscourse Resolve(AnalyzedText text, string? context, DateOnly date)
+    /// <param name="explain">Keep the reasons for what entities resolve to, which takes time and memory.</param>
+    internal ReportDiscourse Resolve(AnalyzedText text, string? context, DateOnly date, bool explain = false)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (!builders.TryTake(out var builder)) builder = new DiscourseBuilder(Knowledge, gazetteer);
         try
         {
-            return builder.Build(text, context, date);
+            return builder.Build(text, context, date, explain);
         }
         finally
         {

@@ -6,8 +6,11 @@ using Dateline.Model;
 namespace Dateline.Knowledge.Coreference;
 
 /// <summary>Finds what a definite description means: "the region", "the movement", "the country", "both sides", "the ministry".</summary>
-internal sealed class DescriptionResolver(ReferenceWindow window, EntityTable entities)
+internal sealed class DescriptionResolver(ReportState report)
 {
+    private readonly ReferenceWindow window = report.Window;
+    private readonly EntityTable entities = report.Entities;
+
     private static readonly Dictionary<string, string[]> SectorsOf = new(StringComparer.Ordinal)
     {
         ["militia"] = ["REB", "PRM", "UAF"], ["front"] = ["REB", "PTY", "LAB"], ["movement"] = ["REB", "PTY", "SOC", "OPP"], ["faction"] = ["REB", "PTY"], ["party"] = ["PTY"], ["company"] = ["BUS"], ["firm"] = ["BUS"],
@@ -15,14 +18,13 @@ internal sealed class DescriptionResolver(ReferenceWindow window, EntityTable en
     };
 
     /// <summary>The entity that a description means, or -1.</summary>
-    /// <param name="context">The text and the weights of countries.</param>
     /// <param name="reading">A reading of kind <see cref="PhraseKind.Anaphor"/>.</param>
-    /// <param name="discourse">Where entities of several members are made.</param>
-    internal int Resolve(ReadingContext context, PhraseReading reading, ReportDiscourse discourse)
+    internal int Resolve(PhraseReading reading)
     {
-        var text = context.Text;
+        var context = report.Context;
+        var text = report.Text;
         var noun = reading.Role!;
-        if (reading.EntityKind is EntityKind.Group) return BothOf(text, reading, discourse);
+        if (reading.EntityKind is EntityKind.Group) return BothOf(text, reading);
         if (!IsDefinite(text, reading.Head)) return -1;
         switch (reading.EntityKind)
         {
@@ -83,7 +85,7 @@ internal sealed class DescriptionResolver(ReferenceWindow window, EntityTable en
     }
 
     // "both sides", "the two countries": the two parties last spoken of, where there are just two.
-    private int BothOf(AnalyzedText text, PhraseReading reading, ReportDiscourse discourse)
+    private int BothOf(AnalyzedText text, PhraseReading reading)
     {
         if (!SaysTwo(text, reading.Head)) return -1;
         List<int> parties = [];
@@ -100,9 +102,9 @@ internal sealed class DescriptionResolver(ReferenceWindow window, EntityTable en
 
         if (parties.Count != 2) return -1;
         parties.Sort();
-        var group = entities.Create($"M:{parties[0]}+{parties[1]}:{discourse.Entities.Count}", reading);
-        discourse.Entities[group].Members = [.. parties];
-        discourse.Entities[group].Kind = EntityKind.Group;
+        var group = entities.Create($"M:{parties[0]}+{parties[1]}:{report.Discourse.Entities.Count}", reading);
+        report.Discourse.Entities[group].Members = [.. parties];
+        report.Discourse.Entities[group].Kind = EntityKind.Group;
         return group;
     }
 
@@ -124,6 +126,57 @@ internal sealed class DescriptionResolver(ReferenceWindow window, EntityTable en
         }
 
         return false;
+    }
+
+    /// <summary>A noun that has a sector of its own, yet may mean a body named before ("the agency", "the group", "both countries"), read as one that refers back; else null.</summary>
+    internal static PhraseReading? AsAnaphor(AnalyzedText text, PhraseReading reading)
+    {
+        if (reading.Kind is not (PhraseKind.Agent or PhraseKind.OfficeHolder or PhraseKind.Body) || reading.Code is not null || reading.DependsOn >= 0) return null;
+        var noun = text.Form[reading.Head].ToLowerInvariant();
+        return CommonNounReader.AnaphorKind(noun) is { } kind && kind is not EntityKind.Person && (reading.Role is null || string.Equals(reading.Role, noun, StringComparison.Ordinal))
+            ? new PhraseReading { Head = reading.Head, Kind = PhraseKind.Anaphor, EntityKind = kind, Name = reading.Name, Role = noun, Plural = kind is EntityKind.Group }
+            : null;
+    }
+
+    /// <summary>Somebody described or named before whom a description without a country means: "the president", "the gunmen"; -1 where nobody.</summary>
+    internal int Earlier(PhraseReading reading, bool definite)
+    {
+        var text = report.Text;
+        if (definite && !reading.Former && reading.Kind is PhraseKind.OfficeHolder && !reading.Plural && LastHolder(reading) is var holder and >= 0) return holder;
+        return definite && IsDefinite(text, reading.Head) && entities.LastDescribedAs(reading.Noun) is var earlier and >= 0
+            && text.SentenceOf[reading.Head] - entities.Traits[earlier].LastSentence <= 12 && entities.Traits[earlier].Plural == reading.Plural
+            ? earlier
+            : -1;
+    }
+
+    private int LastHolder(PhraseReading reading)
+    {
+        var text = report.Text;
+        for (var i = window.All.Count - 1; i >= window.Begin; i--)
+        {
+            var reference = window.All[i];
+            if (text.SentenceOf[reading.Head] - reference.Sentence > 12) break;
+            if (reference.Entity < 0) continue;
+            var traits = entities.Traits[reference.Entity];
+            if (entities[reference.Entity].Kind is EntityKind.Person && (traits.Office == reading.OfficeIndex || string.Equals(entities[reference.Entity].Role, reading.Role, StringComparison.Ordinal))) return reference.Entity;
+        }
+
+        return -1;
+    }
+
+    /// <summary>May a phrase mean somebody spoken of before: is it definite, or a plural without article or number?</summary>
+    internal static bool IsDefiniteOrBare(AnalyzedText text, PhraseReading reading) => IsDefinite(text, reading.Head) || IsBarePlural(text, reading);
+
+    private static bool IsBarePlural(AnalyzedText text, PhraseReading reading)
+    {
+        if (!reading.Plural && !reading.Collective) return false;
+        for (var child = text.FirstChild(reading.Head); child >= 0; child = text.NextSibling(child))
+        {
+            if (text.Relation[child] is Relation.NumericModifier) return false;
+            if (text.Relation[child] is Relation.Determiner && text.Form[child].ToLowerInvariant() is not ("the" or "these" or "those" or "both")) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Has the phrase a definite determiner or a possessor?</summary>

@@ -37,7 +37,7 @@ internal static class AgentReader
             Collective = noun.Collective || noun.Kind is EntityKind.Organization or EntityKind.Group,
             Plural = IsPlural(context, match) || context.Text[head].Has(Features.Plural),
             SectorsAreDefault = Relational.Contains(noun.Noun),
-            Reason = $"\"{noun.Noun}\" gives {(noun.Sectors.Length > 0 ? string.Join(", ", noun.Sectors) : "no sector")}",
+            Reason = context.Why($"\"{noun.Noun}\" gives {(noun.Sectors.Length > 0 ? string.Join(", ", noun.Sectors) : "no sector")}"),
         };
         if (reading.EntityKind is EntityKind.Person && reading.Plural) reading.EntityKind = EntityKind.Group;
         foreach (var sector in noun.Sectors) reading.AddSector(sector);

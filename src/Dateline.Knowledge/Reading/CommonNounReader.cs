@@ -46,7 +46,7 @@ internal static class CommonNounReader
             Plural = kind is EntityKind.Group,
             Collective = kind is EntityKind.Organization,
             Animate = kind is EntityKind.Person,
-            Reason = $"\"{form}\" refers back",
+            Reason = context.Why($"\"{form}\" refers back"),
         };
     }
 
@@ -138,7 +138,7 @@ internal static class CommonNounReader
             Plural = true,
             Collective = true,
             Animate = true,
-            Reason = $"\"{context.Words(match.First, match.End)}\" gives {sector}",
+            Reason = context.Why($"\"{context.Words(match.First, match.End)}\" gives {sector}"),
         };
         reading.AddSector(sector);
         Ownership.Of(context, head, first).ApplyCode(reading);

@@ -70,7 +70,7 @@ internal static class NamedReader
         NameFirst = first,
         NameEnd = end,
         Collective = true,
-        Reason = $"\"{context.Words(first, end)}\" is a name that the files do not know",
+        Reason = context.Why($"\"{context.Words(first, end)}\" is a name that the files do not know"),
     };
 
     private static bool ReadPlace(ReadingContext context, PhraseReading reading)
@@ -79,7 +79,7 @@ internal static class NamedReader
         reading.Kind = PhraseKind.Place;
         reading.EntityKind = EntityKind.Place;
         reading.Code = place.Country;
-        reading.Reason = $"\"{reading.Name}\" is a place in {place.Country}";
+        reading.Reason = context.Why($"\"{reading.Name}\" is a place in {place.Country}");
         return true;
     }
 
@@ -115,7 +115,7 @@ internal static class NamedReader
         {
             if (context.Match(token) is not { } match || context.Sense(match, NameKind.Agent) is not (var agent and >= 0)) continue;
             foreach (var sector in context.Knowledge.Agents[agent].Sectors) reading.AddSector(sector);
-            reading.Reason = $"{reading.Reason}; \"{context.Words(match.First, match.End)}\" before it";
+            reading.Because(context, $"\"{context.Words(match.First, match.End)}\" before it");
             break;
         }
 

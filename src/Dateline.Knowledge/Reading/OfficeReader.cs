@@ -21,7 +21,7 @@ internal static class OfficeReader
             OfficeIndex = index,
             Name = context.Words(match.First, match.End),
             Collective = true,
-            Reason = $"\"{context.Words(match.First, match.End)}\" is the body under the {office.Title}",
+            Reason = context.Why($"\"{context.Words(match.First, match.End)}\" is the body under the {office.Title}"),
         };
         foreach (var sector in office.Sectors) reading.AddSector(sector);
         var first = NounPhrase.Extent(context.Text, head).First;
@@ -49,7 +49,7 @@ internal static class OfficeReader
             Role = context.Words(match.First, match.End).ToLowerInvariant(),
             Animate = true,
             Plural = IsPlural(context, match) || context.Text[head].Has(Features.Plural),
-            Reason = $"\"{context.Words(match.First, match.End)}\" is the office of {office.Title}",
+            Reason = context.Why($"\"{context.Words(match.First, match.End)}\" is the office of {office.Title}"),
         };
         if (reading.Plural) reading.EntityKind = EntityKind.Group;
         foreach (var sector in office.Sectors) reading.AddSector(sector);

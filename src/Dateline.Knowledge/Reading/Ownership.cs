@@ -93,17 +93,16 @@ internal readonly record struct Ownership(string? Code, int Territory, PhraseRea
     private static Ownership ByMatch(ReadingContext context, NameMatch match)
     {
         var knowledge = context.Knowledge;
-        var words = context.Words(match.First, match.End);
-        foreach (var kind in (ReadOnlySpan<NameKind>)[NameKind.Territory, NameKind.TerritoryAdjective, NameKind.TerritoryDemonym, NameKind.TerritorySeat])
+                foreach (var kind in (ReadOnlySpan<NameKind>)[NameKind.Territory, NameKind.TerritoryAdjective, NameKind.TerritoryDemonym, NameKind.TerritorySeat])
         {
             var territory = context.Sense(match, kind);
-            if (territory >= 0) return new(knowledge.Territories[territory].Code, territory, null, -1, $"\"{words}\" is of {knowledge.Territories[territory].Name}");
+            if (territory >= 0) return new(knowledge.Territories[territory].Code, territory, null, -1, context.Why($"\"{context.Words(match.First, match.End)}\" is of {knowledge.Territories[territory].Name}"));
         }
 
         foreach (var kind in (ReadOnlySpan<NameKind>)[NameKind.StateAdjective, NameKind.State, NameKind.StateDemonym, NameKind.Capital, NameKind.Seat])
         {
             var state = context.StateSense(match, kind);
-            if (state >= 0) return new(knowledge.States[state].Code, -1, null, -1, $"\"{words}\" is of {knowledge.States[state].Name}");
+            if (state >= 0) return new(knowledge.States[state].Code, -1, null, -1, context.Why($"\"{context.Words(match.First, match.End)}\" is of {knowledge.States[state].Name}"));
         }
 
         foreach (var kind in (ReadOnlySpan<NameKind>)[NameKind.Organization, NameKind.OrganizationAdjective])
@@ -113,20 +112,20 @@ internal readonly record struct Ownership(string? Code, int Territory, PhraseRea
             var body = knowledge.Organizations[index];
             var reading = new PhraseReading { Head = match.End - 1, Kind = PhraseKind.Organization, EntityKind = body.Kind, Name = body.Name, Code = body.Code, Organization = index };
             foreach (var sector in body.Sectors) reading.AddSector(sector);
-            return new(body.Code, -1, reading, -1, $"\"{words}\" is {body.Name}");
+            return new(body.Code, -1, reading, -1, context.Why($"\"{context.Words(match.First, match.End)}\" is {body.Name}"));
         }
 
         if (context.Sense(match, NameKind.OfficeBody) >= 0 && OfficeReader.ReadBody(context, match.End - 1, match) is { } office)
         {
-            return new(null, -1, office, -1, $"\"{words}\" is a body of government");
+            return new(null, -1, office, -1, context.Why($"\"{context.Words(match.First, match.End)}\" is a body of government"));
         }
 
         var agent = context.Sense(match, NameKind.Agent);
         if (agent < 0 || context.Sense(match, NameKind.Modifier) >= 0) return None;
         var noun = knowledge.Agents[agent];
-        var modifier = new PhraseReading { Head = match.End - 1, Kind = PhraseKind.Agent, EntityKind = noun.Kind, Name = words, Agent = agent };
+        var modifier = new PhraseReading { Head = match.End - 1, Kind = PhraseKind.Agent, EntityKind = noun.Kind, Name = context.Words(match.First, match.End), Agent = agent };
         foreach (var sector in noun.Sectors) modifier.AddSector(sector);
-        return new(null, -1, modifier, -1, $"\"{words}\" says of what sector");
+        return new(null, -1, modifier, -1, context.Why($"\"{context.Words(match.First, match.End)}\" says of what sector"));
     }
 
     private static Ownership ByReading(ReadingContext context, int head, string how)
@@ -134,7 +133,7 @@ internal readonly record struct Ownership(string? Code, int Territory, PhraseRea
         if (context.ReadingAt(head) is not { } reading) return new(null, -1, null, -1, "");
         if (reading.Kind is PhraseKind.Pronoun or PhraseKind.Anaphor) return new(null, -1, null, head, "");
         var body = reading.Kind is PhraseKind.State or PhraseKind.Capital or PhraseKind.Territory or PhraseKind.TerritorySeat or PhraseKind.Place or PhraseKind.Nationals ? null : reading;
-        return new(reading.Code, reading.Territory, body, reading.Code is null ? reading.DependsOn >= 0 ? reading.DependsOn : head : -1, $"{how} \"{context.Words(head, head + 1)}\": {reading.Reason}");
+        return new(reading.Code, reading.Territory, body, reading.Code is null ? reading.DependsOn >= 0 ? reading.DependsOn : head : -1, context.Why($"{how} \"{context.Words(head, head + 1)}\": {reading.Reason}"));
     }
 
     // "troops in Tiraspol", "spokesman for the ministry": "of" and "for" before places, the nearest first.

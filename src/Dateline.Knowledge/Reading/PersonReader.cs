@@ -37,7 +37,7 @@ internal static class PersonReader
             Fill(context, reading, person, Best(context, person, reading, former));
         }
 
-        if (reading.Person < 0 && reading.Reason.Length == 0) reading.Reason = $"\"{reading.Name}\" is a person whom the files do not know";
+        if (reading.Person < 0 && reading.Reason.Length == 0) reading.Reason = context.Why($"\"{reading.Name}\" is a person whom the files do not know");
         return reading;
     }
 
@@ -59,7 +59,7 @@ internal static class PersonReader
             foreach (var sector in tenure.Sectors) reading.AddSector(sector);
             SectorComposition.ApplyTerritory(context, reading);
             reading.Office = OfficeReader.Title(context, tenure.Office, tenure.Of);
-            reading.Reason = $"{known.Name} was {reading.Office} on {context.Date:yyyy-MM-dd}{Since(tenure)}";
+            reading.Reason = context.Why($"{known.Name} was {reading.Office} on {context.Date:yyyy-MM-dd}{Since(tenure)}");
             return;
         }
 
@@ -77,8 +77,8 @@ internal static class PersonReader
         }
 
         reading.Reason = before is not null
-            ? $"{known.Name} was {OfficeReader.Title(context, other.Office, other.Of)} until {other.Held.To:yyyy-MM-dd}"
-            : $"{known.Name} became {OfficeReader.Title(context, other.Office, other.Of)} on {other.Held.From:yyyy-MM-dd}, after the date";
+            ? context.Why($"{known.Name} was {OfficeReader.Title(context, other.Office, other.Of)} until {other.Held.To:yyyy-MM-dd}")
+            : context.Why($"{known.Name} became {OfficeReader.Title(context, other.Office, other.Of)} on {other.Held.From:yyyy-MM-dd}, after the date");
     }
 
     private static string Since(Tenure tenure) => tenure.Held.From == DateOnly.MinValue ? "" : $" (since {tenure.Held.From:yyyy-MM-dd})";
@@ -236,7 +236,7 @@ internal static class PersonReader
             reading.SectorsAreDefault = AgentReader.IsRelational(knowledge.Agents[agent].Noun);
         }
 
-        reading.Reason = $"\"{context.Words(title.First, title.End)}\" gives {string.Join(", ", reading.Sectors)}";
+        reading.Reason = context.Why($"\"{context.Words(title.First, title.End)}\" gives {string.Join(", ", reading.Sectors)}");
         owner.ApplyCode(reading);
         SectorComposition.TakeFromOwner(reading, owner.Body);
         SectorComposition.ApplyModifiers(context, reading, first, title.First);

@@ -80,9 +80,9 @@ internal static class PhraseReader
                 NameEnd = match.End,
                 Reason = kind switch
                 {
-                    PhraseKind.State => $"\"{context.Words(match.First, match.End)}\" is a name of {state.Name} ({state.Code})",
-                    PhraseKind.Capital => $"\"{context.Words(match.First, match.End)}\" is the capital of {state.Name} ({state.Code})",
-                    _ => $"\"{context.Words(match.First, match.End)}\" stands for the government of {state.Name} ({state.Code})",
+                    PhraseKind.State => context.Why($"\"{context.Words(match.First, match.End)}\" is a name of {state.Name} ({state.Code})"),
+                    PhraseKind.Capital => context.Why($"\"{context.Words(match.First, match.End)}\" is the capital of {state.Name} ({state.Code})"),
+                    _ => context.Why($"\"{context.Words(match.First, match.End)}\" stands for the government of {state.Name} ({state.Code})"),
                 },
             };
         }
@@ -109,7 +109,7 @@ internal static class PhraseReader
             reading.Name = kind == PhraseKind.Territory ? territory.Name : context.Words(match.First, match.End);
             reading.Code = territory.Code;
             foreach (var sector in territory.Sectors) reading.AddSector(sector);
-            reading.Reason = $"\"{context.Words(match.First, match.End)}\" is {(kind == PhraseKind.Territory ? "" : "the seat of ")}{territory.Name}, kept under {territory.Code ?? "no code"}";
+            reading.Reason = context.Why($"\"{context.Words(match.First, match.End)}\" is {(kind == PhraseKind.Territory ? "" : "the seat of ")}{territory.Name}, kept under {territory.Code ?? "no code"}");
             return reading;
         }
 
@@ -132,7 +132,7 @@ internal static class PhraseReader
             NameFirst = match.First,
             NameEnd = match.End,
             Collective = true,
-            Reason = $"\"{context.Words(match.First, match.End)}\" is {body.Name}",
+            Reason = context.Why($"\"{context.Words(match.First, match.End)}\" is {body.Name}"),
         };
         foreach (var sector in body.Sectors) reading.AddSector(sector);
 
@@ -174,7 +174,7 @@ internal static class PhraseReader
             NameEnd = match.End,
             Plural = plural || context.Text[head].Has(Features.Plural),
             Animate = true,
-            Reason = $"\"{context.Words(match.First, match.End)}\" are people of {(territory >= 0 ? knowledge.Territories[territory].Name : code)}",
+            Reason = context.Why($"\"{context.Words(match.First, match.End)}\" are people of {(territory >= 0 ? knowledge.Territories[territory].Name : code)}"),
         };
         if (territory >= 0 && knowledge.Territories[territory].IsPartlyRecognised) reading.AddSector("PRE");
         return reading;
@@ -195,7 +195,7 @@ internal static class PhraseReader
             NameEnd = match.End,
             Collective = true,
             Plural = true,
-            Reason = $"\"{context.Words(match.First, match.End)}\" are of {body.Name}",
+            Reason = context.Why($"\"{context.Words(match.First, match.End)}\" are of {body.Name}"),
         };
         foreach (var sector in body.Sectors) reading.AddSector(sector);
         return reading;

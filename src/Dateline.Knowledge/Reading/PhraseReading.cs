@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dateline.Knowledge.Facts;
 using Dateline.Model;
 
@@ -72,11 +73,21 @@ internal sealed class PhraseReading
     /// <summary>Head of the phrase inside ("his", "the country's", "of the group") from which code and sectors come once it is resolved; -1.</summary>
     internal int DependsOn { get; set; } = -1;
 
-    /// <summary>The office is of the body that this phrase belongs to; not its holder ("spokesman", "deputy").</summary>
-    internal bool Bare => Code is null && DependsOn < 0;
+    /// <summary>The noun that describes it, in lower case.</summary>
+    internal string Noun => Role ?? Name.ToLowerInvariant();
 
-    /// <summary>How the code and sectors came about, for people to read.</summary>
+    /// <summary>How the code and sectors came about, for people to read; empty unless the text is read with reasons.</summary>
     internal string Reason { get; set; } = "";
+
+    /// <summary>Adds a reason to those before it, where reasons are kept.</summary>
+    /// <param name="context">The text under reading.</param>
+    /// <param name="why">The reason.</param>
+    internal void Because(ReadingContext context, [InterpolatedStringHandlerArgument(nameof(context))] ref ReasonText why)
+    {
+        if (!context.Explains) return;
+        var words = why.ToText();
+        Reason = Reason.Length > 0 ? $"{Reason}; {words}" : words;
+    }
 
     /// <summary>Adds a sector once.</summary>
     internal void AddSector(string sector)

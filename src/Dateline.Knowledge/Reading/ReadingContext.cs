@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dateline.Knowledge.Naming;
 using Dateline.Knowledge.Places;
 using Dateline.Language;
@@ -23,6 +24,9 @@ internal sealed class ReadingContext(KnowledgeBase knowledge, IGazetteer? gazett
     /// <summary>The day on which roles are looked up.</summary>
     internal DateOnly Date { get; private set; }
 
+    /// <summary>Are reasons kept?</summary>
+    internal bool Explains { get; private set; }
+
     /// <summary>Known phrases, in order.</summary>
     internal List<NameMatch> Matches { get; } = [];
 
@@ -42,9 +46,11 @@ internal sealed class ReadingContext(KnowledgeBase knowledge, IGazetteer? gazett
     /// <param name="text">The analysed text.</param>
     /// <param name="context">Other text of the same story, or null.</param>
     /// <param name="date">The day on which roles are looked up.</param>
-    internal void Begin(AnalyzedText text, string? context, DateOnly date)
+    /// <param name="explain">Keep reasons.</param>
+    internal void Begin(AnalyzedText text, string? context, DateOnly date, bool explain)
     {
         Text = text;
+        Explains = explain;
         Date = date;
         if (MatchAt.Length < text.Count)
         {
@@ -121,6 +127,9 @@ internal sealed class ReadingContext(KnowledgeBase knowledge, IGazetteer? gazett
 
         return best;
     }
+
+    /// <summary>A reason, or the empty string where none are kept.</summary>
+    internal string Why([InterpolatedStringHandlerArgument("")] ref ReasonText why) => Explains ? why.ToText() : "";
 
     /// <summary>The words of a run of tokens as the text writes them, with line breaks and runs of spaces made single spaces.</summary>
     internal string Words(int first, int end)

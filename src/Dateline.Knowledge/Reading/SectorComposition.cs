@@ -64,7 +64,7 @@ internal static class SectorComposition
             if (word.Removed.Length > 0 && !removed && reading.Sectors.Count > 0) continue;
             foreach (var sector in word.Added) Add(reading, sector, removed);
             if (word.Added.Contains("ELI")) reading.Former = true;
-            reading.Reason = $"{reading.Reason}; \"{word.Word}\" makes it {(reading.Sectors.Count > 0 ? string.Join(", ", reading.Sectors) : "without sector")}";
+            reading.Because(context, $"\"{word.Word}\" makes it {(reading.Sectors.Count > 0 ? string.Join(", ", reading.Sectors) : "without sector")}");
         }
     }
 
