@@ -1,3 +1,4 @@
+using Dateline.Cli.Linting;
 using Dateline.Cli.Pipeline;
 using Dateline.Sources;
 
@@ -39,6 +40,18 @@ internal static class Messages
     internal static string UnknownCode(string code, IReadOnlyCollection<string> near) => near.Count == 0
         ? $"\"{Clean(code)}\" is no code or label that Dateline uses. 'dateline explain --list' prints them all; a sentence needs at least two words."
         : $"\"{Clean(code)}\" is no code or label that Dateline uses. Did you mean {string.Join(" or ", near)}? 'dateline explain --list' prints them all.";
+
+    internal static string NobodyAsked => "Nobody to look up: pass a phrase in quotes, as in 'dateline who \"Georgian Foreign Minister\" --date 2017-03-14'.";
+
+    internal static string WhoNeedsADate => "Who holds an office depends on the day. Pass it: --date 2017-03-14.";
+
+    internal static string TooLongToLookUp => $"The phrase is longer than {Limits.ExplainText:N0} characters. Look up one phrase at a time, or use 'dateline code'.";
+
+    internal static string Nobody(string phrase) => $"\"{Clean(phrase)}\" is nobody and no place that the rules can read. In a report its words would be kept, without a code.";
+
+    internal static string Found(LintFinding finding) => $"{Clean(Place(finding.File, finding.Line))}: {(finding.IsError ? "" : "note: ")}{Clean(finding.Problem)} {Clean(finding.Remedy)}";
+
+    internal static string Linted(int errors, int notes) => errors == 0 && notes == 0 ? "No problems." : $"{Count(errors, "error")}, {Count(notes, "note")}.";
 
     internal static string DataBroken(string detail) => $"Cannot load the coder's data: {Clean(detail)} Reinstall Dateline, or check --models, --lexicon and --knowledge.";
 

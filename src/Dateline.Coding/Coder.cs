@@ -5,6 +5,7 @@ using Dateline.Coding.Events;
 using Dateline.Coding.Lexicon;
 using Dateline.Coding.Status;
 using Dateline.Knowledge;
+using Dateline.Knowledge.Discourse;
 using Dateline.Language;
 using Dateline.Model;
 
@@ -74,6 +75,19 @@ public sealed class Coder : IDisposable
         {
             workspaces.Add(text);
         }
+    }
+
+    /// <summary>Who or what a phrase by itself means, with reasons.</summary>
+    /// <param name="phrase">Words as a report might write them.</param>
+    /// <param name="near">A state's code, or other words that tell which country is in play; null for none.</param>
+    /// <param name="date">The day on which roles are looked up.</param>
+    /// <param name="cancellationToken">Looked at between the stages.</param>
+    internal ReportDiscourse Look(string phrase, string? near, DateOnly date, CancellationToken cancellationToken)
+    {
+        var text = new AnalyzedText();
+        text.Reset(phrase, date);
+        analyzer.Analyze(text, cancellationToken);
+        return resolver.Resolve(text, near is null ? null : resolver.Knowledge.StateOn(near, date)?.Name ?? near, date, explain: true);
     }
 
     private CodedReport Code(CodingContext context)

@@ -11,6 +11,8 @@ internal static class CommandList
         CodeCommand.Create,
         ExplainCommand.Create,
         ParseCommand.Create,
+        WhoCommand.Create,
+        LintCommand.Create,
         EvalCommand.Create,
         SchemaCommand.Create,
         CompletionsCommand.Create,

@@ -18,6 +18,9 @@ internal sealed class LexiconReader
         "up", "down", "out", "off", "in", "on", "over", "away", "back", "through", "apart", "around", "forward", "aside", "together", "along", "ahead", "by", "forth", "home", "into",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private const int MostProblems = 1000;
+    private const string NoFiles = "no lexicon files (*.lex) here. Give the folder that holds them.";
+
     private readonly Dictionary<string, FrozenSet<string>> classes = new(StringComparer.Ordinal);
     private readonly List<Sense> senses = [];
     private readonly List<LexiconExample> examples = [];
@@ -27,24 +30,45 @@ internal sealed class LexiconReader
     private string cameo = "";
     private bool composed;
     private bool inSection;
+    private List<string>? problems;
 
     /// <summary>Reads every <c>*.lex</c> file of the folders.</summary>
     /// <exception cref="LexiconFileException">A line does not follow the form, or a folder has no lexicon.</exception>
     internal static EventLexicon Read(ImmutableArray<string> folders)
     {
         var reader = new LexiconReader();
+        reader.ReadFolders(folders);
+        return reader.Build();
+    }
+
+    /// <summary>Reads every <c>*.lex</c> file of the folders for what is wrong in them.</summary>
+    /// <returns>"file:line: problem" for each line that does not follow the form, in the order of reading, at most <see cref="MostProblems"/>.</returns>
+    internal static IReadOnlyList<string> Check(ImmutableArray<string> folders)
+    {
+        var reader = new LexiconReader { problems = [] };
+        reader.ReadFolders(folders);
+        return reader.problems;
+    }
+
+    private void ReadFolders(ImmutableArray<string> folders)
+    {
         foreach (var folder in folders)
         {
             var files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.lex", SearchOption.AllDirectories) : [];
-            if (files.Length == 0) throw new LexiconFileException(folder, "no lexicon files (*.lex) here. Give the folder that holds them.");
+            if (files.Length == 0 && problems is null) throw new LexiconFileException(folder, NoFiles);
+            if (files.Length == 0) Note(new LexiconFileException(folder, NoFiles));
             Array.Sort(files, StringComparer.Ordinal);
 
             // Classes first, so that any file of the folder may use them.
-            foreach (var file in files) reader.ReadClasses(Path.GetFileName(file), File.ReadAllLines(file));
-            foreach (var file in files) reader.ReadSenses(Path.GetFileName(file), File.ReadAllLines(file));
+            foreach (var file in files) ReadClasses(Path.GetFileName(file), File.ReadAllLines(file));
+            foreach (var file in files) ReadSenses(Path.GetFileName(file), File.ReadAllLines(file));
         }
+    }
 
-        return reader.Build();
+    // Loading stops at the first problem; a check notes it and goes on.
+    private void Note(LexiconFileException problem)
+    {
+        if (problems!.Count < MostProblems) problems.Add(problem.Message);
     }
 
     /// <summary>Reads one text, for tests and for checking what a user writes.</summary>
@@ -65,19 +89,32 @@ internal sealed class LexiconReader
         {
             var line = Uncommented(lines[i]);
             if (line.Length == 0 || line[0] != '@') continue;
-            var equals = line.IndexOf('=');
-            if (equals < 0) throw new LexiconFileException($"{file}:{i + 1}", "a class line reads \"@name = word, word\".");
-            var name = line[1..equals].Trim();
-            var members = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var word in line[(equals + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            try
             {
-                if (word[0] != '@') members.Add(word);
-                else if (classes.TryGetValue(word[1..], out var other)) members.UnionWith(other);
-                else throw new LexiconFileException($"{file}:{i + 1}", $"class {word} is not defined above this line.");
+                ReadClass($"{file}:{i + 1}", line);
             }
-
-            classes[name] = members.ToFrozenSet(StringComparer.Ordinal);
+            catch (LexiconFileException problem) when (problems is not null)
+            {
+                Note(problem);
+            }
         }
+    }
+
+    // "@force = troops, army, @police": words, and the members of classes above.
+    private void ReadClass(string origin, string line)
+    {
+        var equals = line.IndexOf('=');
+        if (equals < 0) throw new LexiconFileException(origin, "a class line reads \"@name = word, word\".");
+        var name = line[1..equals].Trim();
+        var members = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in line[(equals + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word[0] != '@') members.Add(word);
+            else if (classes.TryGetValue(word[1..], out var other)) members.UnionWith(other);
+            else throw new LexiconFileException(origin, $"class {word} is not defined above this line.");
+        }
+
+        classes[name] = members.ToFrozenSet(StringComparer.Ordinal);
     }
 
     private void ReadSenses(string file, string[] lines)
@@ -88,11 +125,23 @@ internal sealed class LexiconReader
             var origin = $"{file}:{i + 1}";
             var line = Uncommented(lines[i]);
             if (string.IsNullOrWhiteSpace(line) || line[0] == '@') continue;
-            if (line.StartsWith("==", StringComparison.Ordinal)) ReadSection(origin, line[2..]);
-            else if (line.StartsWith("drop ", StringComparison.Ordinal)) Drop(line[5..].Trim());
-            else if (char.IsWhiteSpace(line[0])) ReadExample(origin, line.Trim());
-            else ReadEntry(origin, line);
+            try
+            {
+                ReadLine(origin, line);
+            }
+            catch (LexiconFileException problem) when (problems is not null)
+            {
+                Note(problem);
+            }
         }
+    }
+
+    private void ReadLine(string origin, string line)
+    {
+        if (line.StartsWith("==", StringComparison.Ordinal)) ReadSection(origin, line[2..]);
+        else if (line.StartsWith("drop ", StringComparison.Ordinal)) Drop(line[5..].Trim());
+        else if (char.IsWhiteSpace(line[0])) ReadExample(origin, line.Trim());
+        else ReadEntry(origin, line);
     }
 
     private static string Uncommented(string line)

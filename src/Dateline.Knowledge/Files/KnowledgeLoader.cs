@@ -22,6 +22,7 @@ internal sealed class KnowledgeLoader
     private readonly List<Office> offices = [];
     private readonly List<KnownPerson> persons = [];
     private readonly List<Organization> organizations = [];
+    private readonly List<KnowledgeRow> organizationRows = [];
     private readonly List<AgentNoun> agents = [];
     private readonly List<ModifierWord> modifiers = [];
     private readonly Dictionary<string, List<int>> statesByCode = new(StringComparer.Ordinal);
@@ -232,6 +233,7 @@ internal sealed class KnowledgeLoader
     {
         organizationsById[row[0]] = organizations.Count;
         organizations.Add(body);
+        organizationRows.Add(row);
         Name(row, row[1], NameKind.Organization, organizations.Count - 1);
     }
 
@@ -250,16 +252,18 @@ internal sealed class KnowledgeLoader
         Noun(row, row[0], NameKind.Modifier, modifiers.Count - 1, plural: false);
     }
 
+    // Each chain of parents is walked once: a body seen before on another's way has been found to lead to no loop, or told.
     private void CheckParents()
     {
-        foreach (var body in organizations)
+        var walkOf = new int[organizations.Count];
+        for (var start = 0; start < organizations.Count; start++)
         {
-            var steps = 0;
-            for (var at = body.Parent; at is not null && organizationsById.TryGetValue(at, out var index); at = organizations[index].Parent)
+            for (var at = start; walkOf[at] != start + 1; at = organizationsById[organizations[at].Parent!])
             {
-                if (++steps <= organizations.Count) continue;
-                problems.Add(new(KnowledgeFormat.Organizations.File, 0, $"\"{body.Id}\" is its own ancestor by way of \"{body.Parent}\".", "Correct the column \"parent\".", IsError: true));
-                return;
+                if (walkOf[at] > 0) break;
+                walkOf[at] = start + 1;
+                if (organizations[at].Parent is not { } parent || !organizationsById.TryGetValue(parent, out var next)) break;
+                if (walkOf[next] == start + 1) Error(organizationRows[at], $"makes \"{organizations[at].Id}\" its own ancestor by way of \"{parent}\".", "Correct the column \"parent\".");
             }
         }
     }
