@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Dateline.Coding.Attribution;
+using Dateline.Coding.Claims;
 using Dateline.Coding.Events;
 using Dateline.Coding.Lexicon;
 using Dateline.Coding.Status;
@@ -25,14 +26,16 @@ public sealed class Coder : IDisposable
     private readonly EventLexicon lexicon;
     private readonly EventCoder events;
     private readonly AttributionFinder attributions;
+    private readonly ClaimCoder claims;
 
-    private Coder(Analyzer analyzer, Resolver resolver, EventLexicon lexicon, SpeechLexicon speech, CoderVersion version)
+    private Coder(Analyzer analyzer, Resolver resolver, EventLexicon lexicon, SpeechLexicon speech, ClaimLexicon claims, CoderVersion version)
     {
         this.analyzer = analyzer;
         this.resolver = resolver;
         this.lexicon = lexicon;
         events = new EventCoder(lexicon);
         attributions = new AttributionFinder(speech);
+        this.claims = new ClaimCoder(claims);
         Version = version;
     }
 
@@ -51,7 +54,7 @@ public sealed class Coder : IDisposable
             typeof(Coder).Assembly.GetName().Version?.ToString(3) ?? "0.0.0",
             Fingerprint.Of([.. options.Lexicons, .. options.Knowledge]),
             Fingerprint.Of([options.Models]));
-        return new Coder(Analyzer.Open(options.Models), new Resolver(knowledge.Base), LexiconReader.Read(options.Lexicons), SpeechLexicon.Load(options.Lexicons), version);
+        return new Coder(Analyzer.Open(options.Models), new Resolver(knowledge.Base), LexiconReader.Read(options.Lexicons), SpeechLexicon.Load(options.Lexicons), ClaimLexiconReader.Read(options.Lexicons), version);
     }
 
     /// <summary>Codes one report.</summary>
@@ -95,7 +98,9 @@ public sealed class Coder : IDisposable
         var report = context.Report;
         var candidates = events.Code(context);
         foreach (var attribution in context.Attributions) context.Sources.Acquaint(attribution);
+        var told = claims.Code(context);
         var ids = new EntityIds(context.Discourse);
+        var status = new ClaimWriter(context.Discourse, ids).Write(told);
         var statements = new StatementWriter(context.Text, ids, context.Sources).Write(context.Attributions);
         var assembler = new ReportAssembler(context, ids);
         var coded = candidates.Select((candidate, index) => assembler.ToEvent(candidate, $"e{index + 1}")).ToImmutableArray();
@@ -116,6 +121,7 @@ public sealed class Coder : IDisposable
             if (link.Entity is { } id) used.Add(id);
         }
 
+        used.UnionWith(ClaimWriter.Used(status));
         return new CodedReport
         {
             Id = report.Id,
@@ -129,6 +135,7 @@ public sealed class Coder : IDisposable
             Entities = assembler.Entities(used),
             Events = coded,
             Statements = statements,
+            Claims = status,
             Pairs = Answers(context, candidates),
             Times = assembler.Times(),
             Places = assembler.Places(),

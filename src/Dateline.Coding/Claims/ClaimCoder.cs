@@ -1,0 +1,77 @@
+using Dateline.Coding.Events;
+using Dateline.Language;
+using Dateline.Model;
+
+namespace Dateline.Coding.Claims;
+
+/// <summary>Finds the status claims of a report (codebook 5): how the world stands, and in whose eyes.</summary>
+/// <remarks>
+/// Three readers, each over its own sort of words: what things are said to be, recognition, and the words of <c>lexicon/claims.txt</c>. Then every
+/// claim gets its holder, basis and period in one place, and claims told twice become one.
+/// </remarks>
+internal sealed class ClaimCoder(ClaimLexicon lexicon)
+{
+    /// <summary>The claims of one report, in the order of the words that make them.</summary>
+    internal List<ClaimCandidate> Code(CodingContext context)
+    {
+        var parties = new ClaimParties(context, lexicon);
+        var holders = new ClaimHolders(context, lexicon, parties);
+        var slots = new ClaimSlots(context, lexicon);
+        var standing = new ClaimStanding(context);
+        var found = new List<ClaimCandidate>();
+        var taken = ReadPredications(context, new PhraseMeaning(context, lexicon, parties, slots), holders, standing, found);
+        var words = new WordClaims(context, lexicon, parties, slots, standing);
+        var recognition = new RecognitionClaims(context, lexicon, parties, slots, holders, standing);
+        for (var i = 0; i < context.Text.Count; i++)
+        {
+            if (taken.Contains(i)) continue;
+            found.AddRange(recognition.Read(i));
+            if (words.Read(i) is { } candidate) found.Add(candidate);
+        }
+
+        found.Sort(static (a, b) => a.Trigger.CompareTo(b.Trigger));
+        foreach (var candidate in found) Complete(context, candidate, holders);
+        return ClaimMerger.Merge(found);
+    }
+
+    private HashSet<int> ReadPredications(CodingContext context, PhraseMeaning meaning, ClaimHolders holders, ClaimStanding standing, List<ClaimCandidate> found)
+    {
+        var taken = new HashSet<int>();
+        foreach (var predication in new PredicationFinder(context, lexicon).Find())
+        {
+            if (standing.OfPhrase(predication.Phrase, predication.Clause) is not { } polarity) continue;
+            foreach (var candidate in meaning.Read(predication, polarity))
+            {
+                taken.Add(predication.Phrase);
+                if (predication.Holder is { } holder)
+                {
+                    candidate.Holders = holders.Of(holder);
+                    if (predication.IsView) (candidate.CueFirst, candidate.CueEnd) = (predication.Clause, predication.Clause + 1);
+                }
+
+                found.Add(candidate);
+            }
+        }
+
+        return taken;
+    }
+
+    private static void Complete(CodingContext context, ClaimCandidate candidate, ClaimHolders holders)
+    {
+        if (candidate.Holders is null && holders.Around(candidate.Trigger) is { } attribution)
+        {
+            candidate.Holders = attribution.Speaker is { } speaker ? holders.Of(speaker) : [];
+            if (attribution.Cue is { } cue && candidate.CueFirst < 0) (candidate.CueFirst, candidate.CueEnd) = (cue.First, cue.End);
+            candidate.IsDenied = attribution.Stance == Stance.Denies;
+        }
+
+        if (ClaimBasis.Of(context.Text, candidate.Trigger) is { } basis && candidate.Basis is null)
+        {
+            candidate.Basis = basis.Basis;
+            if (candidate.CueFirst < 0) (candidate.CueFirst, candidate.CueEnd) = (basis.First, basis.End);
+        }
+
+        var begins = candidate.Relation is ClaimRelation.Annexed or ClaimRelation.Independent or ClaimRelation.BreakawayFrom || candidate.Rule == "recognition";
+        (candidate.Since, candidate.Until) = ClaimTimes.Of(context.Text, candidate.Trigger, begins && context.Text.Upos[candidate.Trigger] is UniversalTag.Verb or UniversalTag.Adjective);
+    }
+}

@@ -1,0 +1,120 @@
+using Dateline.Coding.Attribution;
+using Dateline.Coding.Events;
+using Dateline.Knowledge.Discourse;
+using Dateline.Language;
+using Dateline.Model;
+
+namespace Dateline.Coding.Claims;
+
+/// <summary>Whose view a claim is: the innermost source around its words, joint sources one by one; nobody for the report's own voice.</summary>
+internal sealed class ClaimHolders(CodingContext context, ClaimLexicon lexicon, ClaimParties parties)
+{
+    private AnalyzedText Text => context.Text;
+
+    /// <summary>The attribution that stands closest around a word and vouches for it, or null for the report's voice.</summary>
+    internal AttributedContent? Around(int token)
+    {
+        AttributedContent? closest = null;
+        foreach (var attribution in context.Attributions)
+        {
+            if (!attribution.IsProposition || !attribution.Says(token) || (attribution.Cue is { } cue && cue.Contains(token))) continue;
+            if (attribution.SpeakerWords is { } words && words.Contains(token)) continue;
+            if (closest is null || attribution.ContentLength <= closest.ContentLength) closest = attribution;
+        }
+
+        return closest;
+    }
+
+    /// <summary>The holders that a speaker or subject phrase names, each of joint ones apart.</summary>
+    internal List<Participant> Of(int head)
+    {
+        var holders = new List<Participant>();
+        foreach (var one in Coordination.Of(Text[head]))
+        {
+            if (Joined(one) is { } joined)
+            {
+                foreach (var holder in joined) ParticipantFinder.Include(holders, holder);
+                continue;
+            }
+
+            AddOne(one, holders);
+        }
+
+        AddExamples(head, holders);
+        return holders;
+    }
+
+    private void AddOne(int head, List<Participant> holders)
+    {
+        if (parties.Known(head) is { } known)
+        {
+            var members = context.Discourse.Entities[known.Entity].Members;
+            if (members.IsDefaultOrEmpty) ParticipantFinder.Include(holders, known);
+            foreach (var member in members.IsDefaultOrEmpty ? [] : members) ParticipantFinder.Include(holders, known with { Entity = member });
+        }
+        else if (context.Participants.Unknown(head) is { } unknown)
+        {
+            ParticipantFinder.Include(holders, unknown);
+        }
+    }
+
+    // "NATO and Western governments": parsers take the first name for a part of the second phrase.
+    private Participant[]? Joined(int head)
+    {
+        foreach (var child in Text[head].Children)
+        {
+            if (child.Index >= head || child.Upos != UniversalTag.ProperNoun || child.Relation is not (Relation.Compound or Relation.UnmarkedNominalModifier)) continue;
+            var and = child.Index + 1;
+            if (Text.Upos[and] != UniversalTag.CoordinatingConjunction || and + 1 >= head) continue;
+            if (parties.Known(child.Index) is not { } first || first.End > and) first = NameAt(child.Index);
+            if (first.Entity < 0) continue;
+            return [first, parties.Group(and + 1, head + 1)];
+        }
+
+        return null;
+    }
+
+    private Participant NameAt(int token)
+    {
+        foreach (var mention in context.Discourse.Mentions)
+        {
+            if (mention.Form == MentionForm.Name && mention.First <= token && token < mention.End && mention.End == token + 1) return new Participant(mention.Entity, mention.First, mention.End);
+        }
+
+        return new Participant(-1, -1, -1);
+    }
+
+    // "About 100 countries, among them the United States": those named stand beside the number.
+    private void AddExamples(int head, List<Participant> holders)
+    {
+        var sentence = Text[head].Sentence;
+        for (var i = head + 1; i + 1 < sentence.End && i <= head + 6; i++)
+        {
+            if (Text.Upos[i] is UniversalTag.Verb or UniversalTag.Auxiliary && Text.Lemma[i] != "include") return;
+            var isList = Text.Lemma[i] == "include" || (Text.Form[i] == "among" && Text.Form[i + 1] is "them" or "those") || (Text.Form[i] == "such" && Text.Form[i + 1] == "as") || (Text.Form[i] == "not" && Text.Form[i + 1] == "even");
+            if (!isList) continue;
+            for (var j = i + 1; j < sentence.End && Text.Upos[j] is not (UniversalTag.Verb or UniversalTag.Auxiliary); j++)
+            {
+                if (Text.Form[j] == "," && Text.Upos[j + 1] is UniversalTag.Auxiliary or UniversalTag.Verb) return;
+                if (context.Discourse.MentionAt(j) is { } mention && ActorTest.IsActor(context.Discourse.Entities[mention.Entity]) && Text.Upos[j] == UniversalTag.ProperNoun) ParticipantFinder.Include(holders, new Participant(mention.Entity, mention.First, mention.End));
+            }
+
+            return;
+        }
+    }
+
+    /// <summary>Does a phrase say that nobody does ("No state has recognised")?</summary>
+    internal bool IsNobody(int head)
+    {
+        if (Text.Lemma[head] is "nobody" or "none") return true;
+        foreach (var child in Text[head].Children)
+        {
+            if (child.Relation == Relation.Determiner && child.Lemma is "no" or "neither") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Is a word in a class of the lexicon?</summary>
+    internal bool Is(string name, string lemma) => lexicon.Is(name, lemma);
+}

@@ -1,0 +1,155 @@
+using Dateline.Coding.Events;
+using Dateline.Coding.Lexicon;
+using Dateline.Language;
+using Dateline.Model;
+
+namespace Dateline.Coding.Claims;
+
+/// <summary>What a predicate phrase says of a thing: "part of Georgia", "an independent state", "illegal", "occupied by Turkey".</summary>
+internal sealed class PhraseMeaning(CodingContext context, ClaimLexicon lexicon, ClaimParties parties, ClaimSlots slots)
+{
+    private AnalyzedText Text => context.Text;
+
+    /// <summary>The claims that a predication makes: one for each relation that its phrase tells.</summary>
+    internal List<ClaimCandidate> Read(Predication predication, bool polarity)
+    {
+        var found = new List<ClaimCandidate>();
+        var phrase = OneOf(predication.Phrase);
+        if (Belonging(phrase) is { Count: > 0 } owners) Add(found, predication, polarity, ClaimRelation.PartOf, Lands(predication), owners, "part of");
+        else if (IsState(phrase, predication.IsView)) Add(found, predication, polarity, ClaimRelation.Independent, States(predication), null, "a state");
+        else if (IsLawful(phrase) is { } lawful && !predication.Subjects.All(IsPerson)) Add(found, predication, polarity == lawful, ClaimRelation.Legitimate, Things(predication), null, lawful ? "lawful" : "unlawful");
+        else if (predication.IsView && lexicon.Is("authority", Text.Lemma[phrase])) Add(found, predication, polarity, ClaimRelation.Legitimate, Things(predication), null, "an authority");
+        else if (Partner(phrase) is { Count: > 0 } allies) Add(found, predication, polarity, ClaimRelation.AlliedWith, Powers(predication), allies, "an ally");
+        else if (Text.Upos[phrase] == UniversalTag.Verb) AddParticiple(found, predication, phrase, polarity);
+        else if (lexicon.Of(Text.Lemma[phrase].ToLowerInvariant(), WordClass.Noun) is { Length: > 0 } entries) AddNoun(found, predication, phrase, entries, polarity);
+        return found;
+    }
+
+    // "one of its provinces": the provinces tell it.
+    private int OneOf(int phrase)
+    {
+        if (Text.Lemma[phrase] is not ("one" or "some" or "kind")) return phrase;
+        foreach (var child in Text[phrase].Children)
+        {
+            if (child.Relation == Relation.NominalModifier && child.Child(Relation.Case)?.Lemma == "of") return child.Index;
+        }
+
+        return phrase;
+    }
+
+    /// <summary>Whose part a phrase says something is ("part of Russia", "Chinese territory", "its own"), empty where it says no such thing.</summary>
+    internal List<Participant> Belonging(int phrase)
+    {
+        var lemma = Text.Lemma[phrase].ToLowerInvariant();
+        if (!lexicon.Is("belonging", lemma)) return [];
+        foreach (var child in Text[phrase].Children)
+        {
+            if (child.Relation is not (Relation.NominalModifier or Relation.Oblique) || child.Index < phrase || child.Child(Relation.Case)?.Lemma is not ("of" or "to")) continue;
+
+            // "part of its national territory", "part of Chinese soil": the owner stands before the land.
+            if (lexicon.Is("belonging", child.Lemma) && Belonging(child.Index) is { Count: > 0 } nested) return nested;
+            if (parties.Owners(child.Index) is { Count: > 0 } owners) return owners;
+        }
+
+        if (lemma is "part" or "portion") return [];
+        if (Text[phrase].Child(Relation.Possessor) is { } possessor) return parties.Owners(possessor.Index);
+        foreach (var child in Text[phrase].Children)
+        {
+            if (child.Index < phrase && child.Relation is Relation.AdjectivalModifier or Relation.Compound or Relation.UnmarkedNominalModifier && context.Participants.Direct(child.Index) is { } owner
+                && context.Discourse.Entities[owner.Entity].Kind is EntityKind.Country or EntityKind.Territory or EntityKind.Government) return [owner];
+        }
+
+        return [];
+    }
+
+    /// <summary>Does a phrase say that something is a state of its own?</summary>
+    internal bool IsState(int phrase, bool isView)
+    {
+        if (lexicon.Is("independent", Text.Lemma[phrase])) return true;
+        if (!lexicon.Is("state", Text.Lemma[phrase])) return false;
+        foreach (var child in Text[phrase].Children)
+        {
+            if (child.Relation == Relation.AdjectivalModifier && lexicon.Is("independent", child.Lemma)) return true;
+        }
+
+        return isView;
+    }
+
+    // "void", "null and void", "an illegal act"; null where the phrase is about something else.
+    private bool? IsLawful(int phrase)
+    {
+        if (Lawfulness(Text.Lemma[phrase]) is { } own) return own;
+        if (Text.Upos[phrase] != UniversalTag.Noun) return null;
+        foreach (var child in Text[phrase].Children)
+        {
+            if (child.Relation == Relation.AdjectivalModifier && Lawfulness(child.Lemma) is { } modifier) return modifier;
+        }
+
+        return null;
+    }
+
+    private bool? Lawfulness(string lemma) => lexicon.Is("lawful", lemma) ? true : lexicon.Is("unlawful", lemma) ? false : null;
+
+    private bool IsPerson(int head) => context.Discourse.EntityAt(head)?.Kind == EntityKind.Person;
+
+    // "an ally of the United States", "Washington's ally", "its closest ally"
+    private List<Participant> Partner(int phrase)
+    {
+        if (!lexicon.Is("ally", Text.Lemma[phrase])) return [];
+        foreach (var child in Text[phrase].Children)
+        {
+            if (child.Relation == Relation.NominalModifier && child.Child(Relation.Case)?.Lemma is "of" or "to" && parties.Powers(child.Index) is { Count: > 0 } allies) return allies;
+        }
+
+        return slots.Fill(phrase, null, ["owner"]) is { Count: > 0 } owner ? parties.Powers(owner[0]) : [];
+    }
+
+    private void AddParticiple(List<ClaimCandidate> found, Predication predication, int phrase, bool polarity)
+    {
+        foreach (var entry in lexicon.Of(Text.Lemma[phrase], WordClass.Verb))
+        {
+            if (entry.Particle is not null || !entry.Object.Contains("obj")) continue;
+            var makers = Text[phrase].Child(Relation.Agent) is { } agent ? parties.Powers(agent.Index) : [];
+            if (makers.Count == 0) return;
+            Add(found, predication, polarity == entry.Polarity, entry.Relation, makers, Lands(predication), entry.Name);
+            return;
+        }
+    }
+
+    // "is an occupier of", "constitutes a violation of the treaty"
+    private void AddNoun(List<ClaimCandidate> found, Predication predication, int phrase, IReadOnlyList<ClaimEntry> entries, bool polarity)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Relation == ClaimRelation.Violates)
+            {
+                foreach (var target in slots.Fill(phrase, null, entry.Object)) Add(found, predication, polarity, entry.Relation, Things(predication), parties.Texts(target), entry.Name);
+                return;
+            }
+        }
+    }
+
+    private List<Participant> Lands(Predication predication) => [.. predication.Subjects.SelectMany(head => parties.Lands(head)).DistinctBy(land => land.Entity)];
+
+    private List<Participant> Powers(Predication predication) => [.. predication.Subjects.SelectMany(head => parties.Powers(head)).DistinctBy(power => power.Entity)];
+
+    private List<Participant> Things(Predication predication) => [.. predication.Subjects.SelectMany(head => parties.Anything(head)).DistinctBy(thing => thing.Entity)];
+
+    // Only lands can be states; an authority that is called one stands for its land.
+    private List<Participant> States(Predication predication)
+    {
+        var lands = Lands(predication);
+        lands.RemoveAll(land => context.Discourse.Entities[land.Entity].Kind == EntityKind.Other && !lexicon.Is("land", Text.Lemma[land.End - 1]));
+        return lands;
+    }
+
+    private static void Add(List<ClaimCandidate> found, Predication predication, bool polarity, ClaimRelation relation, List<Participant> subjects, List<Participant>? objects, string name)
+    {
+        if (subjects.Count == 0 || objects is { Count: 0 }) return;
+        var candidate = new ClaimCandidate { Trigger = predication.Phrase, Relation = relation, Subjects = subjects, Objects = objects ?? [], Told = polarity, Rule = $"{predication.Rule} {name}" };
+        candidate.Evidence.Add((Math.Min(predication.Subjects[0], Math.Min(predication.Clause, predication.Phrase)), Math.Max(predication.Phrase, Objects(candidate)) + 1));
+        found.Add(candidate);
+    }
+
+    private static int Objects(ClaimCandidate candidate) => candidate.Objects.Count == 0 ? -1 : candidate.Objects.Max(party => party.End - 1);
+}
