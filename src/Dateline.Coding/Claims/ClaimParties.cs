@@ -12,6 +12,7 @@ internal sealed class ClaimParties(CodingContext context, ClaimLexicon lexicon)
     private const int MaxDepth = 4;
 
     private readonly LandAnaphora anaphora = new(context.Discourse, lexicon);
+    private readonly PartyWords words = new(context.Discourse);
     private readonly Dictionary<int, Participant> made = [];
 
     private AnalyzedText Text => context.Text;
@@ -25,7 +26,7 @@ internal sealed class ClaimParties(CodingContext context, ClaimLexicon lexicon)
         foreach (var one in Coordination.Of(Text[head]))
         {
             var before = found.Count;
-            context.Participants.Add(one, found);
+            context.Participants.Add(one, found, PartySide.Answered);
             if (found.Count == before && lexicon.Is("people", Text.Lemma[one]) && context.Participants.Unknown(one) is { } unknown) ParticipantFinder.Include(found, unknown);
         }
 
@@ -96,7 +97,7 @@ internal sealed class ClaimParties(CodingContext context, ClaimLexicon lexicon)
         if (Known(head) is { } whole && Discourse.Entities[whole.Entity].Code is not null && Discourse.Entities[whole.Entity].Kind != EntityKind.Country) return whole;
         if (Known(noun) is { } known && Discourse.Entities[known.Entity] is { Code: not null, Kind: not EntityKind.Country } entity && (owner is null || entity.Code == Discourse.Entities[owner.Value.Entity].Code)) return known;
         if (owner is not { } power) return Known(noun) ?? Thing(head);
-        var (first, end) = context.Participants.Phrase(head);
+        var (first, end) = words.Phrase(head);
         if (noun != head) end = Math.Max(end, noun + 1);
         var holder = Discourse.Entities[power.Entity];
         return Make(first, end, $"{holder.Name}: {Text.Lemma[noun]}", EntityKind.Group, holder.Code, holder.Sector.Contains("PRE") ? ["PRE", "MIL"] : ["MIL"], power.Entity);
@@ -145,7 +146,7 @@ internal sealed class ClaimParties(CodingContext context, ClaimLexicon lexicon)
     /// <summary>An entity kept by its words.</summary>
     internal Participant Thing(int head)
     {
-        var (first, end) = context.Participants.Phrase(head);
+        var (first, end) = words.Phrase(head);
         var span = Text.SpanOf(first, end);
         return Make(first, end, Text.Text[span.Start..span.End], IsText(head) ? EntityKind.Document : EntityKind.Other, null, [], null);
     }
