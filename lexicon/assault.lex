@@ -2,7 +2,7 @@
 
 == ASSAULT 190 
 attack, assault, strike, hit, storm, target : subj > obj : obj!=@problem|@measure
-launch, mount, begin, open, carry out, conduct, order, step up, unleash, stage : subj > on|against|in|into : obj=attack|strike|offensive|assault|operation|raid|airstrike|invasion|incursion|bombardment|onslaught; against!=@problem|@measure; obj!=charm|cyber|hunger|rescue|relief
+launch, mount, begin, open, carry out, conduct, order, step up, unleash, stage : subj > on|against|in|into : obj=strike|offensive|operation|raid|airstrike|invasion|incursion|bombardment; against!=@problem|@measure; obj!=charm|cyber|hunger|rescue|relief
   Russia launched an offensive against Georgia. = RUS ASSAULT GEO
   Russia attacked Georgia. = RUS ASSAULT GEO
   Georgia was attacked by Russia. = RUS ASSAULT GEO

@@ -74,7 +74,7 @@ arrive, land : subj > in|to : subj=~actor; in=~place
   The Georgian president arrived in Turkey. = GEO CONSULT TUR
 pay, make : subj > to|in : obj=visit|trip
   Putin paid a visit to Turkey. = RUS CONSULT TUR
-travel, fly, go, head, journey, jet, pay, return, come : subj > to : to=~place; subj=~person|~actor; subj!=@troop|@vessel|refugee|migrant
+travel, fly, go, head, journey, jet, return, come : subj > to : to=~place; obj=~none; subj!=@troop|@vessel|refugee|migrant|flight|plane|@aid
   Putin {flew|travelled} to Turkey. = RUS CONSULT TUR
 host, receive, welcome, entertain, greet : obj > subj : obj=~actor; obj!=@talk|game|refugee|olympics|news|decision|statement
   Turkey hosted the Georgian president. = GEO CONSULT TUR
@@ -122,7 +122,7 @@ express, voice, declare, reaffirm, reiterate, pledge, offer, lend, throw, convey
   Russia {pledged|promised|offered} its full support for Armenia. = RUS SUPPORT ARM
 reaffirm, reiterate, reinforce, renew, underline, stress, restate : subj > to : obj=commitment|support; to=~any; comp=~none
   Russia reaffirmed its commitment to Armenia. = RUS SUPPORT ARM
-call, phone, telephone : subj > obj : comp=congratulate|thank|praise|commend|express|convey|SUPPORT
+call, phone, telephone : subj > obj : comp=congratulate|thank|praise|commend|express|convey|SUPPORT; obj=~actor
   Putin called Erdogan to congratulate him. = RUS SUPPORT TUR
 send, extend, offer, convey : subj > to|iobj|with : obj=congratulation|greeting|thanks
   Russia sent congratulations to Armenia. = RUS SUPPORT ARM
@@ -345,6 +345,8 @@ leave, quit, depart : subj > obj : subj=@troop|convoy; obj=~place
 withdrawal/n, pullout/n, retreat/n, pullback/n, drawdown/n, redeployment/n, disengagement/n : subj|by|of > from : self!=cash; from!=@organization-noun|@agreement
   Russia's withdrawal from Georgia was completed. = RUS RETREAT GEO
 surrender, capitulate, disband : subj > to : subj=~armed
+surrender, give up, defect : subj > to : obj=~none; to=~any
+surrender, capitulate : subj > to : obj=~none; subj=~actor|member|fighter|militant|rebel|soldier|guerrilla
   Rebels surrendered to Turkish troops. = ? RETREAT TUR
 
 == RETREAT 085 | economic

@@ -143,7 +143,7 @@ propose, suggest, table, float, put forward : subj > to : obj=@talk|@truce|plan|
 seek, apply : subj > in|from|for|to : obj=asylum|membership|refuge|extradition
 
 == REQUEST 10*
-demand, insist, order, instruct, command, require, direct, call, tell, warn, bid, enjoin : subj > obj|from|of|on : comp=~clause; obj=~actor
+demand, insist, order, instruct, command, require, direct, tell, warn, bid, enjoin : subj > obj|from|of|on : comp=~clause; obj=~actor
   Georgia demanded that Russia withdraw. = GEO REQUEST RUS
   Georgia ordered Russia to leave. = GEO REQUEST RUS
   Georgia told Russia to stop the attacks. = GEO REQUEST RUS
@@ -162,7 +162,7 @@ give, issue, set, deliver : subj > to|iobj : obj=order|instruction
 pressure, press, push : subj > obj|on : obj=~actor
 reiterate, repeat, renew, step up, press, make, issue : subj > to|on|from|obj : obj=demand; comp=~any
   Georgia reiterated its demand that Russia withdraw. = GEO REQUEST RUS
-reiterate, repeat, renew, press, make, issue, set out, present, submit : subj > to|on|from|for|obj : obj=demand|ultimatum; subj!=@crowd
+reiterate, repeat, renew, press, make, issue, set out, present, submit : subj > to|on|from|for|obj : obj=demand; subj!=@crowd
 demand/n, order/n : subj|by|from > to|on|for|that : self!=law|domestic|consumer|global|world|court; comp=~any
 demand/n, call/n, appeal/n, plea/n : subj|by|from > to|on : self!=phone|telephone|law|consumer|world|oil|global; self=~supported
 demand/n : subj|by|from > to|on : for=~any

@@ -46,7 +46,7 @@ internal sealed class PairAnswerer
     internal PairAnswer Answer(PairQuestion question, List<EventCandidate> events, IReadOnlyList<string> ids)
     {
         var (source, target) = (TokensOf(question.Source), TokensOf(question.Target));
-        if (source.First >= source.End || target.First >= target.End) return new PairAnswer(null, null, null);
+        if (source.First >= source.End && target.First >= target.End) return new PairAnswer(null, null, null);
         var (best, top, id) = ((EventCandidate?)null, 0.0, (string?)null);
         for (var i = 0; i < events.Count; i++)
         {
@@ -62,7 +62,7 @@ internal sealed class PairAnswerer
         }
 
         if (best is not null) return Answered(TypeToward(best, target), id);
-        if ((Above(source, target) ?? AnySense(source, target)) is { } type) return Answered(type, null);
+        if ((Above(source, target, events) ?? AnySense(source, target)) is { } type) return Answered(type, null);
         return new PairAnswer(null, null, null);
 
         static PairAnswer Answered(EventType? type, string? id) => type is { } known ? new PairAnswer(known, Scale.Quad(known), id) : new PairAnswer(null, null, null);
@@ -80,9 +80,26 @@ internal sealed class PairAnswerer
         }
 
         if (fit == 0) return 0;
+        fit -= Remoteness(candidate.Predicate.Head, source, target);
         if (candidate.Historical) fit -= 0.5;
         if (candidate.Status == EventStatus.Hypothetical) fit -= 1;
         return fit + candidate.Confidence;
+    }
+
+    // A word inside one of the sides ("the coalition fighting the rebels"), or in a clause that only describes it ("the ship that it had seized"), or that gives the
+    // reason ("arrested for collaborating"), is not what the one does to the other.
+    private double Remoteness(int head, (int First, int End) source, (int First, int End) target)
+    {
+        if ((head >= source.First && head < source.End) || (head >= target.First && head < target.End)) return 4;
+        var remoteness = 0.0;
+        foreach (var side in (ReadOnlySpan<(int First, int End)>)[source, target])
+        {
+            if (side.First < side.End && Text[head].IsWithin(Text[HeadOf(side)])) remoteness = 1.2;
+        }
+
+        var token = Text[head];
+        if (token.Relation is Relation.AdverbialClause && token.Xpos == PennTag.VBG && token.Child(Relation.Marker) is { Form: "for" or "of" or "over" }) remoteness += 1;
+        return remoteness;
     }
 
     // Is the one asked for among the parties, by words or by who they are?
@@ -111,6 +128,7 @@ internal sealed class PairAnswerer
     // Does a phrase of the predicate hold the words? The doer's phrase, or any other one.
     private double Held(EventCandidate candidate, (int First, int End) words, bool asDoer)
     {
+        if (words.First >= words.End) return 0;
         var head = HeadOf(words);
         var best = 0.0;
         foreach (var argument in candidate.Predicate.Arguments)
@@ -133,7 +151,7 @@ internal sealed class PairAnswerer
     // What a candidate is toward this target: a call for harm to somebody is criticism of him, a deed that stayed undone is a refusal.
     private EventType TypeToward(EventCandidate candidate, (int First, int End) target)
     {
-        if (candidate.Type == EventType.Request && Side(candidate.Recipients, target) < Party && HarmIn(candidate, target)) return EventType.Accuse;
+        if (candidate.Type == EventType.Request && target.First < target.End && HarmIn(candidate, target)) return EventType.Accuse;
         if (candidate.Status == EventStatus.Negated && Scale.Quad(candidate.Type) <= 2) return EventType.Reject;
         return candidate.Type;
     }
@@ -151,14 +169,17 @@ internal sealed class PairAnswerer
     }
 
     // The nearest event word above the target or the source.
-    private EventType? Above((int First, int End) source, (int First, int End) target)
+    private EventType? Above((int First, int End) source, (int First, int End) target, List<EventCandidate> events)
     {
-        foreach (var start in (ReadOnlySpan<int>)[HeadOf(target), HeadOf(source)])
+        foreach (var side in (ReadOnlySpan<(int First, int End)>)[target, source])
         {
+            if (side.First >= side.End) continue;
             var steps = 0;
-            for (var index = start; index >= 0 && steps++ < MaxClimb; index = Text.Head[index])
+            for (var index = HeadOf(side); index >= 0 && steps++ < MaxClimb; index = Text.Head[index])
             {
-                if (predicates.At(index) is { } predicate && senses.Of(predicate) is { Sense.Type: { } type }) return type;
+                if (predicates.At(index) is not { } predicate || senses.Of(predicate) is not { Sense.Type: { } type }) continue;
+                var candidate = events.Find(it => it.Predicate == predicate) ?? unreported.FirstOrDefault(it => it.Predicate == predicate);
+                return candidate is null ? type : TypeToward(candidate, target);
             }
         }
 
@@ -168,7 +189,8 @@ internal sealed class PairAnswerer
     // Where conditions kept every sense out, the first sense of a verb between the two still says more than nothing.
     private EventType? AnySense((int First, int End) source, (int First, int End) target)
     {
-        var sentence = Text.Sentences[Text.SentenceOf[source.First]];
+        var written = source.First < source.End ? source.First : target.First;
+        var sentence = Text.Sentences[Text.SentenceOf[written]];
         var (first, end) = source.First < target.First ? (source.End, target.First) : (target.End, source.First);
         foreach (var (from, to) in (ReadOnlySpan<(int, int)>)[(first, end), (sentence.First, sentence.End)])
         {
@@ -176,10 +198,14 @@ internal sealed class PairAnswerer
             {
                 if (predicates.At(i) is not { } predicate || lexicon.InClass("say", predicate.Lemma)) continue;
                 var known = lexicon.Of(predicate.Lemma, predicate.Kind == PredicateKind.Noun ? WordClass.Noun : predicate.Kind == PredicateKind.Verb ? WordClass.Verb : WordClass.Adjective);
+                EventType? general = null;
                 foreach (var sense in known)
                 {
-                    if (sense.Type is { } type && sense.Particle is null) return type;
+                    // The least demanding one comes last.
+                    if (sense.Type is { } type && sense.Particle is null) general = type;
                 }
+
+                if (general is not null) return general;
             }
         }
 
