@@ -23,7 +23,7 @@ seize, confiscate, impound, expropriate, nationalize, nationalise, commandeer, r
   Iran {seized|impounded|confiscated} a British tanker. = IRN COERCE GBR
   A British tanker was seized by Iran. = IRN COERCE GBR
 freeze, block : subj > of|obj : obj=asset|account|fund|property|money
-board, storm, search, raid : subj > obj : obj=office|home|house|headquarters|building|newsroom|ship|vessel|tanker|boat|bank|apartment
+board, storm, search, raid, ransack : subj > obj : obj=residence|premise|compound|mission|consulate|embassy|property|mosque|church|office|home|house|headquarters|building|newsroom|ship|vessel|tanker|boat|bank|apartment
   Police raided the offices of the Turkish newspaper. = ? COERCE TUR
 occupy, annex, capture, retake, recapture, take over, conquer, overrun : subj > obj|of : obj=@territory-noun|~place
   Russia {annexed|occupied} Crimea. = RUS COERCE UKR

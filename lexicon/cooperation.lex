@@ -2,7 +2,7 @@
 
 == AGREE 03*
 agree, promise, pledge, vow, offer, commit, undertake, volunteer, propose, consent, swear, resolve, guarantee, assure, contract : subj > with|to|obj|iobj : comp=~any
-want, hope, wish, seek : subj > with|to|comp : comp=AID|COOPERATE|CONSULT; obj=~none
+want, hope, wish, seek : subj > with|to|comp : comp=AID|COOPERATE|CONSULT; comp=~clause; obj=~none
   Poland wants to help Ukraine. = POL AGREE UKR
 plan, intend, decide, prepare, aim : subj > with|to|obj|iobj : comp=CONSULT|COOPERATE|AID|SUPPORT|AGREE
   Russia agreed to meet Georgia. = RUS AGREE GEO
@@ -364,7 +364,7 @@ lift, end, raise, break up, ease, loosen : subj > of|on|around|against : obj=sie
   Israel lifted the blockade of Lebanon. = ISR RETREAT LBN
 
 == RETREAT release 0842
-return, hand back, give back, hand over, restore, repatriate : subj > to : obj=antiquity|artefact|artifact|sculpture|painting|statue|property|land|territory|remains|body|museum|treasure|asset|base|depot|ship|vessel|tanker|island|manuscript|relic|gold; to=~any
+return, hand back, give back, hand over, restore, repatriate : subj > to : obj=antiquity|artefact|artifact|sculpture|painting|statue|property|land|territory|remains|body|museum|treasure|asset|base|depot|ship|vessel|tanker|island|manuscript|relic|gold
   Britain returned the sculpture to Greece. = GBR RETREAT GRC
 
 == RETREAT release 0841

@@ -107,7 +107,7 @@ fine : subj > obj
 == SANCTION expel 161
 expel, throw out, kick out, eject, oust, order out, deport : subj > of|obj|from : obj=@inspector|aid-worker|humanitarian|mission|agency|unhcr
   Iraq expelled the American inspectors. = IRQ SANCTION USA
-force, throw : subj > obj : out=~any; obj=agency|ngo|mission|inspector|observer|~actor
+force, throw, kick, push, drive, chase : subj > obj : out of=country|~place; obj=agency|ngo|mission|inspector|observer|~actor
 expel, declare, throw out, kick out, eject, oust : subj > of|obj|from : obj=@diplomat
   Russia expelled two Polish diplomats. = RUS SANCTION POL
 expulsion/n : subj|by > of : of=@diplomat

@@ -141,6 +141,7 @@ appeal/n, request/n, plea/n, call/n, petition/n, invitation/n : subj|by|from > t
 propose, suggest, table, float, put forward : subj > to : obj=@talk|@truce|plan|peace|solution|exchange|@agreement
   Turkey proposed talks to Greece. = TUR REQUEST GRC
 seek, apply : subj > in|from|for|to : obj=asylum|membership|refuge|extradition
+seek, request : subj > in|from : comp=refuge|asylum|sanctuary
 
 == REQUEST 10*
 demand, insist, order, instruct, command, require, direct, tell, warn, bid, enjoin : subj > obj|from|of|on : comp=~clause; obj=~actor

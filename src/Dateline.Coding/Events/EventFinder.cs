@@ -70,7 +70,9 @@ internal sealed class EventFinder(
     private void Compose(EventCandidate candidate, Sense sense, Predicate? content)
     {
         var inner = content is null ? null : senses.Of(content)?.Sense;
-        var (type, mode, code) = Composition.Of(sense.Type!.Value, sense.Cameo, inner?.Type, inner?.Cameo ?? "", inner?.Modes ?? []);
+        var (type, mode, code) = inner is null && IsAboutAid(candidate.Predicate)
+            ? Composition.Of(sense.Type!.Value, sense.Cameo, EventType.Aid, "", [])
+            : Composition.Of(sense.Type!.Value, sense.Cameo, inner?.Type, inner?.Cameo ?? "", inner?.Modes ?? []);
         if (orders.Fits(candidate, inner))
         {
             orders.Apply(candidate, inner!, content!);
@@ -105,6 +107,17 @@ internal sealed class EventFinder(
                 if (candidate.Recipients.Count > 0) break;
             }
         }
+    }
+
+    // "asked Poland for weapons", "promised grain": the thing alone tells the deed.
+    private bool IsAboutAid(Predicate predicate)
+    {
+        foreach (var argument in predicate.Arguments)
+        {
+            if (argument is { Role: Role.Object } or { Role: Role.Oblique, Preposition: "for" } && lexicon.InClass("aid", predicates.Text.Lemma[argument.Head])) return true;
+        }
+
+        return false;
     }
 
     private IReadOnlyList<SourceStep> SourcesOf(EventCandidate candidate)
