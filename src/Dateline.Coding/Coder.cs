@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Dateline.Coding.Attribution;
 using Dateline.Coding.Claims;
 using Dateline.Coding.Events;
+using Dateline.Coding.Instruments;
 using Dateline.Coding.Lexicon;
 using Dateline.Coding.Status;
 using Dateline.Knowledge;
@@ -27,8 +28,9 @@ public sealed class Coder : IDisposable
     private readonly EventCoder events;
     private readonly AttributionFinder attributions;
     private readonly ClaimCoder claims;
+    private readonly InstrumentFinder instruments;
 
-    private Coder(Analyzer analyzer, Resolver resolver, EventLexicon lexicon, SpeechLexicon speech, ClaimLexicon claims, CoderVersion version)
+    private Coder(Analyzer analyzer, Resolver resolver, EventLexicon lexicon, SpeechLexicon speech, ClaimLexicon claims, InstrumentLexicon instruments, CoderVersion version)
     {
         this.analyzer = analyzer;
         this.resolver = resolver;
@@ -36,6 +38,7 @@ public sealed class Coder : IDisposable
         events = new EventCoder(lexicon);
         attributions = new AttributionFinder(speech);
         this.claims = new ClaimCoder(claims);
+        this.instruments = new InstrumentFinder(instruments, resolver.Knowledge.Instruments);
         Version = version;
     }
 
@@ -54,7 +57,14 @@ public sealed class Coder : IDisposable
             typeof(Coder).Assembly.GetName().Version?.ToString(3) ?? "0.0.0",
             Fingerprint.Of([.. options.Lexicons, .. options.Knowledge]),
             Fingerprint.Of([options.Models]));
-        return new Coder(Analyzer.Open(options.Models), new Resolver(knowledge.Base), LexiconReader.Read(options.Lexicons), SpeechLexicon.Load(options.Lexicons), ClaimLexiconReader.Read(options.Lexicons), version);
+        return new Coder(
+            Analyzer.Open(options.Models),
+            new Resolver(knowledge.Base),
+            LexiconReader.Read(options.Lexicons),
+            SpeechLexicon.Load(options.Lexicons),
+            ClaimLexiconReader.Read(options.Lexicons),
+            InstrumentLexicon.Load(options.Lexicons),
+            version);
     }
 
     /// <summary>Codes one report.</summary>
@@ -98,6 +108,7 @@ public sealed class Coder : IDisposable
         var report = context.Report;
         var candidates = events.Code(context);
         foreach (var attribution in context.Attributions) context.Sources.Acquaint(attribution);
+        context.Instruments = instruments.Find(context);
         var told = claims.Code(context);
         var ids = new EntityIds(context.Discourse);
         var status = new ClaimWriter(context.Discourse, ids).Write(told);
@@ -122,6 +133,9 @@ public sealed class Coder : IDisposable
         }
 
         used.UnionWith(ClaimWriter.Used(status));
+        var papers = new InstrumentWriter(context, ids, assembler.ToLink).Write();
+        foreach (var id in papers.SelectMany(InstrumentWriter.EntitiesOf)) used.Add(id);
+
         return new CodedReport
         {
             Id = report.Id,
@@ -136,6 +150,7 @@ public sealed class Coder : IDisposable
             Events = coded,
             Statements = statements,
             Claims = status,
+            Instruments = papers,
             Pairs = Answers(context, candidates),
             Times = assembler.Times(),
             Places = assembler.Places(),

@@ -1,5 +1,6 @@
 using Dateline.Coding.Attribution;
 using Dateline.Coding.Events;
+using Dateline.Coding.Instruments;
 using Dateline.Coding.Lexicon;
 using Dateline.Coding.Predicates;
 using Dateline.Coding.Status;
@@ -63,6 +64,9 @@ internal sealed class CodingContext
 
     /// <summary>Candidates that are no events of politics by themselves; set when the events have been coded.</summary>
     internal IReadOnlyList<EventCandidate> Unreported { get; set; } = [];
+
+    /// <summary>The instruments, and which of them a token means; empty until they have been found, which is after the events.</summary>
+    internal InstrumentSet Instruments { get; set; } = InstrumentSet.Empty;
 
     /// <summary>The analysed text.</summary>
     internal AnalyzedText Text => Discourse.Text;

@@ -33,6 +33,9 @@ internal sealed class KnowledgeBase
     /// <summary>Words that change sectors.</summary>
     internal required ImmutableArray<ModifierWord> Modifiers { get; init; }
 
+    /// <summary>Agreements, resolutions, laws with names of their own, by name.</summary>
+    internal required InstrumentCatalogue Instruments { get; init; }
+
     /// <summary>All names and nouns.</summary>
     internal required NameTrie Names { get; init; }
 

@@ -49,6 +49,9 @@ internal sealed class KnowledgeFormat
     /// <summary>Words that change the sector of the noun they stand by.</summary>
     internal static KnowledgeFormat Modifiers { get; } = new("modifiers.tsv", 1, "word", "sectors added", "sectors removed", "source");
 
+    /// <summary>Agreements, resolutions, laws and other instruments with names of their own.</summary>
+    internal static KnowledgeFormat Instruments { get; } = new("instruments.tsv", 1, "id", "name", "aliases", "kind", "signed", "in force", "ended", "parties", "brokers", "topic", "source");
+
     /// <summary>All of them, in the order in which they are read.</summary>
-    internal static IReadOnlyList<KnowledgeFormat> All { get; } = [States, Territories, Claims, Offices, Holders, Organizations, Groups, Agents, Modifiers];
+    internal static IReadOnlyList<KnowledgeFormat> All { get; } = [States, Territories, Claims, Offices, Holders, Organizations, Groups, Agents, Modifiers, Instruments];
 }

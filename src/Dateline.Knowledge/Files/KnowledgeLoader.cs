@@ -25,6 +25,7 @@ internal sealed class KnowledgeLoader
     private readonly List<KnowledgeRow> organizationRows = [];
     private readonly List<AgentNoun> agents = [];
     private readonly List<ModifierWord> modifiers = [];
+    private readonly InstrumentCatalogue instruments = new();
     private readonly Dictionary<string, List<int>> statesByCode = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> territoriesById = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> officesById = new(StringComparer.Ordinal);
@@ -66,6 +67,7 @@ internal sealed class KnowledgeLoader
             Organizations = [.. organizations],
             Agents = [.. agents],
             Modifiers = [.. modifiers],
+            Instruments = instruments,
             Names = names,
             TenuresOf = tenures,
             StatesByCode = statesByCode,
@@ -85,6 +87,7 @@ internal sealed class KnowledgeLoader
             : format == KnowledgeFormat.Organizations ? AddOrganization
             : format == KnowledgeFormat.Groups ? AddGroup
             : format == KnowledgeFormat.Agents ? AddAgent
+            : format == KnowledgeFormat.Instruments ? AddInstrument
             : AddModifier;
         foreach (var row in rows) add(row);
     }
@@ -250,6 +253,24 @@ internal sealed class KnowledgeLoader
     {
         modifiers.Add(new ModifierWord(row[0].ToLowerInvariant(), SectorList(row, 1), SectorList(row, 2)));
         Noun(row, row[0], NameKind.Modifier, modifiers.Count - 1, plural: false);
+    }
+
+    private void AddInstrument(KnowledgeRow row)
+    {
+        if (!Enum.TryParse<InstrumentKind>(row[3], ignoreCase: true, out var kind) || char.IsDigit(row[3][0]))
+        {
+            Error(row, $"has the kind \"{row[3]}\".", "Use agreement, treaty, ceasefire, memorandum, order, decree, law, bill, resolution, ruling, constitution, sanctions or plan.");
+            return;
+        }
+
+        if (row[1].Length == 0) Error(row, "has no name.", "Fill in \"name\".");
+        var signed = row[4].Length > 0 ? Period(row, 4, 4) : (Validity?)null;
+        var lasted = Period(row, 5, 6);
+        var instrument = new KnownInstrument(row[0], row[1], kind, signed, lasted, [.. row.List(7)], [.. row.List(8)], row[9].Length > 0 ? row[9] : null);
+        foreach (var name in row.List(2).Prepend(row[1]))
+        {
+            if (!instruments.Add(name, instrument)) Unwritable(row, name);
+        }
     }
 
     // Each chain of parents is walked once: a body seen before on another's way has been found to lead to no loop, or told.

@@ -1,0 +1,84 @@
+using Dateline.Coding.Predicates;
+using Dateline.Coding.Status;
+using Dateline.Language;
+using Dateline.Model;
+
+namespace Dateline.Coding.Instruments;
+
+/// <summary>The status of a stage: that of its word, with what the codebook asks for documents beyond events.</summary>
+internal sealed class StageStatus(CodingContext context)
+{
+    private const int MaxClimb = 5;
+
+    private AnalyzedText Text => context.Text;
+
+    /// <summary>The status of a stage that a predicate tells of the instrument at a place.</summary>
+    internal EventStatus Of(Predicate predicate, int place)
+    {
+        var status = IsParticiple(predicate) ? EventStatus.Occurred : context.Statuses.Of(predicate).Status;
+        if (IsNone(place)) status = StatusReader.Weaker(status, EventStatus.Negated);
+
+        // A threat to suspend is no plan (gold README: threatened is hypothetical).
+        if (status == EventStatus.Future && IsThreatened(predicate.Head)) return EventStatus.Hypothetical;
+        if (status is EventStatus.Occurred or EventStatus.Ongoing && IsAhead(predicate.Head)) return EventStatus.Future;
+        return status;
+    }
+
+    // "under a pledge adopted in 2016, each member must …": what governs the phrase leaves the participle's own fact alone.
+    private bool IsParticiple(Predicate predicate)
+    {
+        if (predicate.Kind != PredicateKind.Verb || Text.Relation[predicate.Head] != Relation.AdnominalClause || Text.Xpos[predicate.Head] is not (PennTag.VBN or PennTag.VBD)) return false;
+        foreach (var child in Text[predicate.Head].Children)
+        {
+            if (child.Relation is Relation.Auxiliary or Relation.Marker or Relation.AdverbialModifier or Relation.PassiveAuxiliary) return false;
+        }
+
+        return true;
+    }
+
+    // "neither the accord nor its annex", "no agreement"
+    private bool IsNone(int place)
+    {
+        for (var steps = 0; place >= 0 && steps < 2; steps++)
+        {
+            foreach (var child in Text[place].Children)
+            {
+                if (child.Relation is Relation.Preconjunction or Relation.CoordinatingConjunction or Relation.Determiner && MentionFinder.Lower(child.Form) is "neither" or "nor" or "no") return true;
+            }
+
+            if (Text.Relation[place] != Relation.Conjunct) return false;
+            place = Text.Head[place];
+        }
+
+        return false;
+    }
+
+    private bool IsThreatened(int word)
+    {
+        for (var steps = 0; steps < MaxClimb && Text.Head[word] >= 0; steps++)
+        {
+            word = Text.Head[word];
+            if (Text.Lemma[word] is "threaten" or "threat" or "warn") return true;
+        }
+
+        return false;
+    }
+
+    // "before it becomes law", "as soon as it is published", "once the deal takes effect": present tense under these is the future.
+    private bool IsAhead(int word)
+    {
+        if (Text.Relation[word] is not Relation.AdverbialClause) return false;
+        var verb = Text[word];
+        var present = verb.Xpos is PennTag.VBZ or PennTag.VBP;
+        var ahead = false;
+        foreach (var child in verb.Children)
+        {
+            if (child.Relation is Relation.Auxiliary or Relation.PassiveAuxiliary && child.Xpos is PennTag.VBZ or PennTag.VBP) present = true;
+            if (child.Relation is Relation.Marker or Relation.AdverbialModifier && MentionFinder.Lower(child.Form) is "before" or "once" or "until" or "when" or "after" or "as") ahead |= MentionFinder.Lower(child.Form) != "as" || IsAsSoonAs(child.Index);
+        }
+
+        return present && ahead;
+    }
+
+    private bool IsAsSoonAs(int last) => last >= 2 && MentionFinder.Lower(Text.Form[last - 1]) is "soon" or "long";
+}
