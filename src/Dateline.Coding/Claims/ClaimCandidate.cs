@@ -21,6 +21,9 @@ internal sealed class ClaimCandidate
     /// <summary>False where the words deny it.</summary>
     internal required bool Told { get; init; }
 
+    /// <summary>True where the words take it for granted ("Georgia's breakaway region"), so that it is told by whoever writes them.</summary>
+    internal bool IsPresupposed { get; init; }
+
     /// <summary>True where the source only names the claim to deny it ("denied that it controls").</summary>
     internal bool IsDenied { get; set; }
 
@@ -57,6 +60,18 @@ internal sealed class ClaimCandidate
     /// <summary>What was decided, for <c>why</c>.</summary>
     internal List<string> Steps { get; } = [];
 
+    /// <summary>The same claim as others hold or deny it, without what the first telling says of time and sense.</summary>
+    internal ClaimCandidate Denied(Participant subject, Participant? target, bool polarity, IReadOnlyList<Participant> who, string rule) => new()
+    {
+        Trigger = Trigger,
+        Relation = Relation,
+        Subjects = [subject],
+        Objects = target is { } other ? [other] : [],
+        Told = polarity,
+        Holders = who,
+        Rule = rule,
+    };
+
     /// <summary>The same claim of one subject and one object of those that the text joins.</summary>
     internal ClaimCandidate With(Participant subject, Participant? target)
     {
@@ -67,6 +82,7 @@ internal sealed class ClaimCandidate
             Subjects = [subject],
             Objects = target is { } other ? [other] : [],
             Told = Told,
+            IsPresupposed = IsPresupposed,
             IsDenied = IsDenied,
             Basis = Basis,
             Holders = Holders,

@@ -19,7 +19,7 @@ internal sealed class ClaimCoder(ClaimLexicon lexicon)
         var slots = new ClaimSlots(context, lexicon);
         var standing = new ClaimStanding(context);
         var found = new List<ClaimCandidate>();
-        var taken = ReadPredications(context, new PhraseMeaning(context, lexicon, parties, slots), holders, standing, found);
+        var taken = ReadPredications(context, new PhraseMeaning(context, lexicon, parties, slots, holders), holders, standing, found);
         var words = new WordClaims(context, lexicon, parties, slots, standing);
         var recognition = new RecognitionClaims(context, lexicon, parties, slots, holders, standing);
         for (var i = 0; i < context.Text.Count; i++)
@@ -31,6 +31,10 @@ internal sealed class ClaimCoder(ClaimLexicon lexicon)
 
         found.Sort(static (a, b) => a.Trigger.CompareTo(b.Trigger));
         foreach (var candidate in found) Complete(context, candidate, holders);
+        new PresentForces(context, lexicon).Apply(found);
+        found.AddRange(new Ellipsis(context, holders).Read(found));
+        found.AddRange(new Disputes(context, lexicon, holders).Read(found));
+        found.Sort(static (a, b) => a.Trigger.CompareTo(b.Trigger));
         return ClaimMerger.Merge(found);
     }
 
@@ -56,9 +60,19 @@ internal sealed class ClaimCoder(ClaimLexicon lexicon)
         return taken;
     }
 
+    private static bool IsQuoted(AnalyzedText text, int token)
+    {
+        foreach (var quotation in text.Quotations)
+        {
+            if (quotation.First <= token && token < quotation.End) return true;
+        }
+
+        return false;
+    }
+
     private static void Complete(CodingContext context, ClaimCandidate candidate, ClaimHolders holders)
     {
-        if (candidate.Holders is null && holders.Around(candidate.Trigger) is { } attribution)
+        if (candidate.Holders is null && holders.Around(candidate.Trigger) is { } attribution && !(candidate.IsPresupposed && !IsQuoted(context.Text, candidate.Trigger)))
         {
             candidate.Holders = attribution.Speaker is { } speaker ? holders.Of(speaker) : [];
             if (attribution.Cue is { } cue && candidate.CueFirst < 0) (candidate.CueFirst, candidate.CueEnd) = (cue.First, cue.End);

@@ -9,6 +9,9 @@ namespace Dateline.Coding.Claims;
 /// <summary>Whose view a claim is: the innermost source around its words, joint sources one by one; nobody for the report's own voice.</summary>
 internal sealed class ClaimHolders(CodingContext context, ClaimLexicon lexicon, ClaimParties parties)
 {
+    // "About 100 countries, among them": the list begins right after the number's noun.
+    private const int NearestExample = 6;
+
     private AnalyzedText Text => context.Text;
 
     /// <summary>The attribution that stands closest around a word and vouches for it, or null for the report's voice.</summary>
@@ -46,17 +49,23 @@ internal sealed class ClaimHolders(CodingContext context, ClaimLexicon lexicon, 
 
     private void AddOne(int head, List<Participant> holders)
     {
-        if (parties.Known(head) is { } known)
+        if (IsLand(head) && parties.Lands(head) is { Count: > 0 } lands)
         {
-            var members = context.Discourse.Entities[known.Entity].Members;
-            if (members.IsDefaultOrEmpty) ParticipantFinder.Include(holders, known);
-            foreach (var member in members.IsDefaultOrEmpty ? [] : members) ParticipantFinder.Include(holders, known with { Entity = member });
+            // "the north declared itself independent"
+            ParticipantFinder.Include(holders, lands[0]);
         }
-        else if (context.Participants.Unknown(head) is { } unknown)
+        else if ((parties.Known(head) ?? context.Participants.Unknown(head)) is { } known)
         {
-            ParticipantFinder.Include(holders, unknown);
+            var entity = context.Discourse.Entities[known.Entity];
+
+            // "her allies" are of her state.
+            if (entity is { Code: null, Kind: EntityKind.Other } && Text[head].Child(Relation.Possessor) is { } possessor && context.Discourse.EntityAt(possessor.Index) is { Code: { } code }) (entity.Code, entity.Kind) = (code, EntityKind.Group);
+            if (entity.Members.IsDefaultOrEmpty) ParticipantFinder.Include(holders, known);
+            foreach (var member in entity.Members.IsDefaultOrEmpty ? [] : entity.Members) ParticipantFinder.Include(holders, known with { Entity = member });
         }
     }
+
+    private bool IsLand(int head) => Text.Upos[head] == UniversalTag.Noun && lexicon.Is("land", Text.Lemma[head]) && (parties.Known(head) is not { } known || context.Discourse.Entities[known.Entity].Kind is EntityKind.Other or EntityKind.Place);
 
     // "NATO and Western governments": parsers take the first name for a part of the second phrase.
     private Participant[]? Joined(int head)
@@ -88,9 +97,10 @@ internal sealed class ClaimHolders(CodingContext context, ClaimLexicon lexicon, 
     private void AddExamples(int head, List<Participant> holders)
     {
         var sentence = Text[head].Sentence;
-        for (var i = head + 1; i + 1 < sentence.End && i <= head + 6; i++)
+        var nobody = IsNobody(head);
+        for (var i = head + 1; i + 1 < sentence.End && (nobody || i <= head + NearestExample); i++)
         {
-            if (Text.Upos[i] is UniversalTag.Verb or UniversalTag.Auxiliary && Text.Lemma[i] != "include") return;
+            if (!nobody && Text.Upos[i] is UniversalTag.Verb or UniversalTag.Auxiliary && Text.Lemma[i] != "include") return;
             var isList = Text.Lemma[i] == "include" || (Text.Form[i] == "among" && Text.Form[i + 1] is "them" or "those") || (Text.Form[i] == "such" && Text.Form[i + 1] == "as") || (Text.Form[i] == "not" && Text.Form[i + 1] == "even");
             if (!isList) continue;
             for (var j = i + 1; j < sentence.End && Text.Upos[j] is not (UniversalTag.Verb or UniversalTag.Auxiliary); j++)
@@ -114,7 +124,4 @@ internal sealed class ClaimHolders(CodingContext context, ClaimLexicon lexicon, 
 
         return false;
     }
-
-    /// <summary>Is a word in a class of the lexicon?</summary>
-    internal bool Is(string name, string lemma) => lexicon.Is(name, lemma);
 }

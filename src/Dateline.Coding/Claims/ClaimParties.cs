@@ -34,6 +34,17 @@ internal sealed class ClaimParties(CodingContext context, ClaimLexicon lexicon)
         return found;
     }
 
+    /// <summary>Those whom the report names elsewhere by the same word: "Indian" of "Indian-administered", which one name swallowed.</summary>
+    internal List<Participant> Namesake(int token)
+    {
+        foreach (var mention in Discourse.Mentions)
+        {
+            if (mention.Head != token && mention.End == mention.First + 1 && string.Equals(Text.Form[mention.First], Text.Form[token], StringComparison.Ordinal) && ActorTest.IsActor(Discourse.Entities[mention.Entity])) return [new Participant(mention.Entity, token, token + 1)];
+        }
+
+        return [];
+    }
+
     /// <summary>Lands named by a phrase and what it is coordinated with.</summary>
     internal List<Participant> Lands(int head)
     {
@@ -61,11 +72,32 @@ internal sealed class ClaimParties(CodingContext context, ClaimLexicon lexicon)
         foreach (var one in Coordination.Of(Text[head]))
         {
             if (Text.Upos[one] == UniversalTag.Verb) continue;
+            if (Inner(one) is { } inner)
+            {
+                ParticipantFinder.Include(found, inner);
+                continue;
+            }
+
             if (Discourse.MentionAt(one) is { } mention) ParticipantFinder.Include(found, new Participant(mention.Entity, mention.First, mention.End));
             else if (IsNoun(one)) ParticipantFinder.Include(found, Thing(one));
         }
 
         return found;
+    }
+
+    // "two of its articles" are the articles; "their presence" is those who are present.
+    private Participant? Inner(int head)
+    {
+        if (lexicon.Is("part", Text.Lemma[head]) || Text.Upos[head] is UniversalTag.Numeral or UniversalTag.Determiner)
+        {
+            foreach (var child in Text[head].Children)
+            {
+                if (child.Relation == Relation.NominalModifier && child.Index > head && child.Child(Relation.Case)?.Lemma == "of" && child.Upos == UniversalTag.Noun) return Known(child.Index) ?? Thing(child.Index);
+            }
+        }
+
+        if (!lexicon.Is("being", Text.Lemma[head]) || Text[head].Child(Relation.Possessor) is not { } possessor) return null;
+        return Known(possessor.Index) is { } known && Discourse.Entities[known.Entity].Code is not null ? known with { First = possessor.Index, End = head + 1 } : null;
     }
 
     /// <summary>The party named by exactly this head, or null where nobody knows it.</summary>
@@ -94,13 +126,17 @@ internal sealed class ClaimParties(CodingContext context, ClaimLexicon lexicon)
     internal Participant? Forces(int head, Participant? owner)
     {
         if (ForcesHead(head) is not { } noun) return null;
-        if (Known(head) is { } whole && Discourse.Entities[whole.Entity].Code is not null && Discourse.Entities[whole.Entity].Kind != EntityKind.Country) return whole;
-        if (Known(noun) is { } known && Discourse.Entities[known.Entity] is { Code: not null, Kind: not EntityKind.Country } entity && (owner is null || entity.Code == Discourse.Entities[owner.Value.Entity].Code)) return known;
+        foreach (var word in (ReadOnlySpan<int>)[head, noun])
+        {
+            // Unnamed soldiers are resolved to whoever stood near; whose they are the clause itself says.
+            if (Known(word) is { } known && Discourse.Entities[known.Entity] is { Code: not null, Kind: not EntityKind.Country } entity && (owner is null || entity.Code == Discourse.Entities[owner.Value.Entity].Code)) return known;
+        }
+
         if (owner is not { } power) return Known(noun) ?? Thing(head);
         var (first, end) = words.Phrase(head);
-        if (noun != head) end = Math.Max(end, noun + 1);
+        end = Math.Max(end, noun + 1);
         var holder = Discourse.Entities[power.Entity];
-        return Make(first, end, $"{holder.Name}: {Text.Lemma[noun]}", EntityKind.Group, holder.Code, holder.Sector.Contains("PRE") ? ["PRE", "MIL"] : ["MIL"], power.Entity);
+        return Make(first, end, $"{Text.Form[noun]} of {holder.Name}", EntityKind.Group, holder.Code, holder.Sector.Contains("PRE") ? ["PRE", "MIL"] : ["MIL"], power.Entity);
     }
 
     /// <summary>The noun of a phrase that tells it is forces ("thousands of troops"), or null.</summary>
@@ -186,6 +222,8 @@ internal sealed class ClaimParties(CodingContext context, ClaimLexicon lexicon)
         if (depth > MaxDepth) return [];
         var lemma = Text.Lemma[head].ToLowerInvariant();
         if (Text.Upos[head] == UniversalTag.ProperNoun && Named(head) is { } name) return [name];
+        if (lemma is "what" or "whatever") return Listed(head);
+        if (Text.Upos[head] == UniversalTag.Pronoun && !IsContested(head) && anaphora.Of(head) is { Count: > 0 } pointed) return pointed;
         if (depth == 0 && AfterComma(head) is { } apposed) return [apposed];
         if (lexicon.Is("part", lemma) || lexicon.Is("land", lemma))
         {
@@ -196,7 +234,7 @@ internal sealed class ClaimParties(CodingContext context, ClaimLexicon lexicon)
         }
 
         if (Named(head) is { } described) return [described];
-        if (Text.Upos[head] == UniversalTag.Pronoun || lemma == "there" || lexicon.Is("land", lemma))
+        if (Text.Upos[head] == UniversalTag.Pronoun || lemma == "there" || lexicon.Is("land", lemma) || lexicon.Is("population", lemma))
         {
             if (anaphora.Of(head) is { Count: > 0 } earlier) return earlier;
         }
@@ -227,6 +265,27 @@ internal sealed class ClaimParties(CodingContext context, ClaimLexicon lexicon)
         }
 
         return null;
+    }
+
+    private bool IsContested(int head) => Discourse.EntityAt(head) is { } entity && anaphora.IsContested(entity);
+
+    // "what it has won on the battlefield, including the town of Shusha": what is listed.
+    private List<Participant> Listed(int head)
+    {
+        var found = new List<Participant>();
+        var sentence = Text[head].Sentence;
+        for (var i = head + 1; i < sentence.End; i++)
+        {
+            if (Text.Lemma[i] is not ("include" or "including")) continue;
+            for (var j = i + 1; j < sentence.End; j++)
+            {
+                if (Text.Upos[j] == UniversalTag.ProperNoun && Named(j) is { } land) ParticipantFinder.Include(found, land);
+            }
+
+            break;
+        }
+
+        return found;
     }
 
     private bool HasOf(int head)

@@ -19,7 +19,11 @@ internal sealed class ClaimSlots(CodingContext context, ClaimLexicon lexicon)
     {
         foreach (var place in places)
         {
-            if (Fill(word, predicate, place) is { Count: > 0 } found) return found;
+            var found = Fill(word, predicate, place);
+
+            // "Pakistan, not India, was breaking it"
+            found.RemoveAll(head => head > 0 && Text.Form[head - 1] == "not");
+            if (found.Count > 0) return found;
         }
 
         return [];
@@ -32,6 +36,8 @@ internal sealed class ClaimSlots(CodingContext context, ClaimLexicon lexicon)
         {
             case "owner":
                 return Owner(token);
+            case "claimer":
+                return Supporter(token);
             case "under":
                 return token.Child(Relation.Case)?.Lemma is "under" or "into" or "within" ? Attached(token) : [];
             case "holder":
@@ -47,7 +53,7 @@ internal sealed class ClaimSlots(CodingContext context, ClaimLexicon lexicon)
             var found = new List<int>();
             ArgumentFinder.Fill(Text, predicate, place, found);
             if (place == FrameSlot.Subject && Compound(token) is { } maker) return [maker];
-            if (place == FrameSlot.Subject && Accused(token) is { } accused) return [accused];
+            if (place == FrameSlot.Subject && (Accused(token) ?? Stranded(token, found)) is { } own) return Coordination.Of(Text[own]);
             return found;
         }
 
@@ -72,6 +78,28 @@ internal sealed class ClaimSlots(CodingContext context, ClaimLexicon lexicon)
         return at - 2;
     }
 
+    // Subjects that parsers lose: "lets the fleet remain", "has de facto controlled", "deployments that NATO says violate the deal".
+    private int? Stranded(Token verb, List<int> found)
+    {
+        var before = verb.Index - 1;
+        if (before >= verb.Sentence.First && verb.Xpos is PennTag.VB or PennTag.VBP && Text.Upos[before] is UniversalTag.Noun or UniversalTag.ProperNoun && Text.Relation[before] == Relation.Object && Text.Head[before] is >= 0 and var permit && Text.Lemma[permit] is "let" or "make" or "help" or "see" or "have") return before;
+        if (verb.Relation == Relation.OpenComplement && verb.Head is { Lemma: "have" } have && verb.Xpos is PennTag.VBN or PennTag.VBD && have.Child(Relation.NominalSubject) is { } subject) return subject.Index;
+        return found.Count == 0 && verb.Relation == Relation.ClausalComplement && verb.Head is { } saying && verb.Child(Relation.Marker) is null ? Relativized(verb, saying) : null;
+    }
+
+    // The noun before "that" or "which" of the clause of saying.
+    private int? Relativized(Token verb, Token saying)
+    {
+        for (var i = saying.Index - 1; i > verb.Sentence.First; i--)
+        {
+            if (Text.Form[i] is not ("that" or "which" or "who")) continue;
+            var noun = Text.Form[i - 1] == "," ? i - 2 : i - 1;
+            return noun >= verb.Sentence.First && Text.Upos[noun] is UniversalTag.Noun or UniversalTag.ProperNoun ? noun : null;
+        }
+
+        return null;
+    }
+
     private List<int> Owner(Token noun)
     {
         if (noun.Child(Relation.Possessor) is { } possessor) return Coordination.Of(possessor);
@@ -83,14 +111,16 @@ internal sealed class ClaimSlots(CodingContext context, ClaimLexicon lexicon)
 
         if (noun.Child(Relation.Case)?.Lemma is "under" or "into" && Phrases(noun, "of") is { Count: > 0 } of) return of;
         if (noun.Child(Relation.Case)?.Lemma == "in") return Attached(noun);
-        if (noun.Relation is Relation.Object && noun.Head is { } verb && lexicon.Is("support", verb.Lemma) && context.Predicates.At(verb.Index) is { } predicate)
-        {
-            var found = new List<int>();
-            ArgumentFinder.Fill(Text, predicate, FrameSlot.Subject, found);
-            return found;
-        }
+        return Supporter(noun);
+    }
 
-        return [];
+    // "Spain claims sovereignty", "the rebels took control": whoever has it by the verb.
+    private List<int> Supporter(Token noun)
+    {
+        if (noun.Relation is not Relation.Object || noun.Head is not { } verb || !lexicon.Is("support", verb.Lemma) || context.Predicates.At(verb.Index) is not { } predicate) return [];
+        var found = new List<int>();
+        ArgumentFinder.Fill(Text, predicate, FrameSlot.Subject, found);
+        return found;
     }
 
     /// <summary>What a prepositional phrase says something of: the noun it hangs on, or the subject or object of its clause.</summary>
@@ -109,12 +139,16 @@ internal sealed class ClaimSlots(CodingContext context, ClaimLexicon lexicon)
 
     private static List<int> Phrases(Token noun, string preposition)
     {
+        var text = noun.In;
         var found = new List<int>();
         foreach (var child in noun.Children)
         {
             if (child.Relation is Relation.NominalModifier or Relation.Oblique or Relation.Agent && child.Index > noun.Index && PredicateReader.Preposition(child) == preposition) found.AddRange(Coordination.Of(child));
         }
 
+        // "in control of what it has won": the word after the noun introduces its phrase, whatever the parse says.
+        var next = noun.Index + 1;
+        if (found.Count == 0 && next < noun.Sentence.End && text.Form[next] == preposition && text.Relation[next] == Relation.Case && text.Head[next] > next) found.AddRange(Coordination.Of(text[text.Head[next]]));
         if (found.Count > 0 || noun.Relation is not (Relation.Object or Relation.Oblique) || noun.Head is not { } verb || preposition is "by" or "of") return found;
 
         // "claims sovereignty over the islands": the phrase may hang on the verb.
@@ -135,9 +169,16 @@ internal sealed class ClaimSlots(CodingContext context, ClaimLexicon lexicon)
 
     private static List<int> There(Token verb)
     {
+        var text = verb.In;
         foreach (var child in verb.Children)
         {
             if (child.Relation == Relation.AdverbialModifier && child.Lemma is "there" or "here") return [child.Index];
+        }
+
+        // "keeps tens of thousands of soldiers there;": a word that the parser hung elsewhere.
+        for (var i = verb.Index + 1; i + 1 < verb.Sentence.End && text.Upos[i] is not (UniversalTag.Verb or UniversalTag.Punctuation); i++)
+        {
+            if (text.Form[i] == "there" && text.Upos[i + 1] is UniversalTag.Punctuation or UniversalTag.CoordinatingConjunction) return [i];
         }
 
         return [];

@@ -18,13 +18,14 @@ internal sealed class LandAnaphora(ReportDiscourse discourse, ClaimLexicon lexic
         var text = discourse.Text;
         var wanted = HowMany(text[head]);
         var found = new List<Participant>();
+        if (Direction(text.Lemma[head]) is { } direction) return Facing(head, direction);
         if (text.Upos[head] == UniversalTag.Noun && !IsDefinite(text[head]) && wanted == 1) return found;
         var (first, end) = Words(text[head]);
         for (var i = discourse.Mentions.Count - 1; i >= 0 && found.Count < wanted; i--)
         {
             var mention = discourse.Mentions[i];
             if (mention.End > first || mention.Form is not (MentionForm.Name or MentionForm.NamedPhrase or MentionForm.Nominal)) continue;
-            if (!IsContested(discourse.Entities[mention.Entity]) || found.Exists(land => land.Entity == mention.Entity)) continue;
+            if (!IsContested(discourse.Entities[mention.Entity]) || !IsNamed(mention.Entity) || found.Exists(land => land.Entity == mention.Entity)) continue;
             found.Add(new Participant(mention.Entity, first, end));
         }
 
@@ -32,7 +33,32 @@ internal sealed class LandAnaphora(ReportDiscourse discourse, ClaimLexicon lexic
         return found.Count == wanted ? found : [];
     }
 
-    private bool IsContested(DiscourseEntity entity) => entity.Kind == EntityKind.Territory || (entity.Kind == EntityKind.Country && entity.Code is { } code && lexicon.Is("contested", code));
+    // "the north" is Northern Cyprus where the report speaks of it.
+    private List<Participant> Facing(int head, string direction)
+    {
+        var (first, end) = Words(discourse.Text[head]);
+        foreach (var entity in discourse.Entities)
+        {
+            if (entity.Kind == EntityKind.Territory && entity.Name.StartsWith(direction, StringComparison.Ordinal)) return [new Participant(entity.Index, first, end)];
+        }
+
+        return [];
+    }
+
+    private static string? Direction(string lemma) => lemma switch
+    {
+        "north" => "North",
+        "south" => "South",
+        "east" => "East",
+        "west" => "West",
+        _ => null,
+    };
+
+    // "another separatist region" names nothing that a later "both regions" could count.
+    private bool IsNamed(int entity) => discourse.Mentions.Exists(mention => mention.Entity == entity && mention.Form is MentionForm.Name or MentionForm.NamedPhrase && discourse.Text.Upos[mention.Head] == UniversalTag.ProperNoun);
+
+    /// <summary>Is the entity a territory, or a state that another claims as a whole?</summary>
+    internal bool IsContested(DiscourseEntity entity) => entity.Kind == EntityKind.Territory || (entity.Kind == EntityKind.Country && entity.Code is { } code && lexicon.Is("contested", code));
 
     private static int HowMany(Token head)
     {

@@ -15,11 +15,14 @@ internal static class MistakenNouns
         var sentence = text[word].Sentence;
         if (text.Upos[word] != UniversalTag.Noun || !text.Form[word].EndsWith('s') || word <= sentence.First || word + 1 >= sentence.End) return null;
         if (Subject(context, word) is not { } subject || Object(text, word + 1, sentence.End) is not { } target) return null;
-        var verb = new Predicate { Head = word, Kind = PredicateKind.Verb, Lemma = text.Lemma[word] };
+        var verb = new Predicate { Head = word, Kind = PredicateKind.Verb, Lemma = LemmaOf(text[word]) };
         verb.Add(Role.Subject, "", subject, borrowed: true);
         verb.Add(Role.Object, "", target, borrowed: true);
         return verb;
     }
+
+    /// <summary>The lemma of a word as a verb: "regard" for "regards", which as a noun has no singular.</summary>
+    internal static string LemmaOf(Token word) => word.Upos == UniversalTag.Noun && word.Form.EndsWith('s') && word.Lemma.EndsWith('s') && !word.Lemma.EndsWith("ss", StringComparison.Ordinal) ? word.Lemma[..^1] : word.Lemma;
 
     private static int? Subject(CodingContext context, int word)
     {
@@ -45,6 +48,7 @@ internal static class MistakenNouns
     // The noun that ends the phrase beginning here; null where no phrase begins.
     private static int? Object(AnalyzedText text, int first, int end)
     {
+        if (text.Form[first] is "that" or "this" && first + 1 < end && text.Upos[first + 1] == UniversalTag.Punctuation) return first;
         if (text.Upos[first] is not (UniversalTag.Determiner or UniversalTag.ProperNoun or UniversalTag.Pronoun or UniversalTag.Numeral or UniversalTag.Adverb or UniversalTag.Adjective)) return null;
         for (var i = first; i < end; i++)
         {

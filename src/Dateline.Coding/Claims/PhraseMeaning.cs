@@ -6,7 +6,7 @@ using Dateline.Model;
 namespace Dateline.Coding.Claims;
 
 /// <summary>What a predicate phrase says of a thing: "part of Georgia", "an independent state", "illegal", "occupied by Turkey".</summary>
-internal sealed class PhraseMeaning(CodingContext context, ClaimLexicon lexicon, ClaimParties parties, ClaimSlots slots)
+internal sealed class PhraseMeaning(CodingContext context, ClaimLexicon lexicon, ClaimParties parties, ClaimSlots slots, ClaimHolders holders)
 {
     private AnalyzedText Text => context.Text;
 
@@ -15,7 +15,7 @@ internal sealed class PhraseMeaning(CodingContext context, ClaimLexicon lexicon,
     {
         var found = new List<ClaimCandidate>();
         var phrase = OneOf(predication.Phrase);
-        if (Belonging(phrase) is { Count: > 0 } owners) Add(found, predication, polarity, ClaimRelation.PartOf, Lands(predication), owners, "part of");
+        if (Belonging(phrase, predication) is { Count: > 0 } owners) Add(found, predication, polarity, ClaimRelation.PartOf, Lands(predication), owners, "part of");
         else if (IsState(phrase, predication.IsView)) Add(found, predication, polarity, ClaimRelation.Independent, States(predication), null, "a state");
         else if (IsLawful(phrase) is { } lawful && !predication.Subjects.All(IsPerson)) Add(found, predication, polarity == lawful, ClaimRelation.Legitimate, Things(predication), null, lawful ? "lawful" : "unlawful");
         else if (predication.IsView && lexicon.Is("authority", Text.Lemma[phrase])) Add(found, predication, polarity, ClaimRelation.Legitimate, Things(predication), null, "an authority");
@@ -38,7 +38,7 @@ internal sealed class PhraseMeaning(CodingContext context, ClaimLexicon lexicon,
     }
 
     /// <summary>Whose part a phrase says something is ("part of Russia", "Chinese territory", "its own"), empty where it says no such thing.</summary>
-    internal List<Participant> Belonging(int phrase)
+    private List<Participant> Belonging(int phrase, Predication predication)
     {
         var lemma = Text.Lemma[phrase].ToLowerInvariant();
         if (!lexicon.Is("belonging", lemma)) return [];
@@ -47,12 +47,12 @@ internal sealed class PhraseMeaning(CodingContext context, ClaimLexicon lexicon,
             if (child.Relation is not (Relation.NominalModifier or Relation.Oblique) || child.Index < phrase || child.Child(Relation.Case)?.Lemma is not ("of" or "to")) continue;
 
             // "part of its national territory", "part of Chinese soil": the owner stands before the land.
-            if (lexicon.Is("belonging", child.Lemma) && Belonging(child.Index) is { Count: > 0 } nested) return nested;
+            if (lexicon.Is("belonging", child.Lemma) && Belonging(child.Index, predication) is { Count: > 0 } nested) return nested;
             if (parties.Owners(child.Index) is { Count: > 0 } owners) return owners;
         }
 
         if (lemma is "part" or "portion") return [];
-        if (Text[phrase].Child(Relation.Possessor) is { } possessor) return parties.Owners(possessor.Index);
+        if (Text[phrase].Child(Relation.Possessor) is { } possessor) return Claimant(possessor, predication) ?? parties.Owners(possessor.Index);
         foreach (var child in Text[phrase].Children)
         {
             if (child.Index < phrase && child.Relation is Relation.AdjectivalModifier or Relation.Compound or Relation.UnmarkedNominalModifier && context.Participants.Direct(child.Index) is { } owner
@@ -60,6 +60,19 @@ internal sealed class PhraseMeaning(CodingContext context, ClaimLexicon lexicon,
         }
 
         return [];
+    }
+
+    // "maintains that the island is its territory": in a claim of belonging "its" is the claimant's.
+    private List<Participant>? Claimant(Token possessor, Predication predication)
+    {
+        if (possessor.Upos != UniversalTag.Pronoun || (predication.Holder ?? holders.Around(predication.Phrase)?.Speaker) is not { } holder) return null;
+        var states = holders.Of(holder);
+        for (var i = 0; i < states.Count; i++)
+        {
+            if (context.Discourse.Entities[states[i].Entity].Kind is not EntityKind.Country && parties.StateOf(states[i]) is { } state) states[i] = state with { First = possessor.Index, End = possessor.Index + 1 };
+        }
+
+        return states.Count > 0 ? states : null;
     }
 
     /// <summary>Does a phrase say that something is a state of its own?</summary>

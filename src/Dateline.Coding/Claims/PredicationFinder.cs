@@ -20,17 +20,21 @@ internal sealed class PredicationFinder(CodingContext context, ClaimLexicon lexi
         {
             var word = Text[i];
             if (word.Child(Relation.Copula) is not null) AddCopula(word, found);
-            else if (IsVerb(word) && lexicon.Is("link", word.Lemma)) AddLink(word, found);
-            else if (IsVerb(word) && (lexicon.Is("regard", word.Lemma) || lexicon.Is("recognise", word.Lemma))) AddView(word, found);
+            else if (IsVerb(word) && lexicon.Is("link", MistakenNouns.LemmaOf(word))) AddLink(word, found);
+            else if (IsVerb(word) && (lexicon.Is("regard", MistakenNouns.LemmaOf(word)) || lexicon.Is("recognise", MistakenNouns.LemmaOf(word)))) AddView(word, found);
             if (word.Upos == UniversalTag.Noun) AddApposition(word, found);
         }
 
         return found;
     }
 
-    /// <summary>Verbs, and words in a verb's form that the tagger took for nouns ("regards as").</summary>
-    internal static bool IsVerb(Token word) => word.Upos == UniversalTag.Verb
-        || (word.Upos == UniversalTag.Noun && word.Form.EndsWith('s') && word.Index + 1 < word.In.Count && word.In.Form[word.Index + 1] == "as");
+    // Verbs, and words in a verb's form that the tagger took for plurals ("Beijing regards the island as", "and regards as").
+    private bool IsVerb(Token word)
+    {
+        if (word.Upos == UniversalTag.Verb) return true;
+        if (word.Upos != UniversalTag.Noun || !word.Form.EndsWith('s') || word.Index + 1 >= Text.Count) return false;
+        return Text.Form[word.Index + 1] == "as" || MistakenNouns.Read(context, word.Index) is not null;
+    }
 
     private void AddCopula(Token phrase, List<Predication> found)
     {
@@ -55,7 +59,7 @@ internal sealed class PredicationFinder(CodingContext context, ClaimLexicon lexi
 
     private void AddView(Token verb, List<Predication> found)
     {
-        var predicate = context.Predicates.At(verb.Index);
+        var predicate = context.Predicates.At(verb.Index) is { Kind: PredicateKind.Verb } read ? read : MistakenNouns.Read(context, verb.Index);
         var isPassive = predicate?.Passive == true;
         var holder = isPassive ? verb.Child(Relation.Agent)?.Index : Holder(verb);
         var (phrase, before) = AfterAs(verb);
@@ -70,11 +74,13 @@ internal sealed class PredicationFinder(CodingContext context, ClaimLexicon lexi
             said = complement.Index;
             things = predicate is null ? [] : Deep(predicate, Role.Object);
             things.RemoveAll(thing => thing >= said);
+            if (things.Count == 0) things = Between(verb, said);
         }
 
         // "which Argentina regards as": what is regarded stands before the clause.
         if (things.Count == 0 && !isPassive && Gap(verb) is { } gap) things = Heads(Text[gap]);
         if (things.Count == 0) return;
+        if (holder is { } self && things is [var thing] && Text.Lemma[thing] is "itself" or "themselves" or "oneself") things = Heads(Text[self]);
         found.Add(new Predication(things, said, verb.Index, holder, IsView: true, "view:" + verb.Lemma));
         foreach (var child in Text[said].Children)
         {
@@ -127,8 +133,9 @@ internal sealed class PredicationFinder(CodingContext context, ClaimLexicon lexi
     private (int? Phrase, int As) AfterAs(Token verb)
     {
         var sentence = verb.Sentence;
-        for (var i = verb.Index + 1; i < sentence.End && i <= verb.Index + FurthestAs; i++)
+        for (var i = verb.Index + 1; i + 1 < sentence.End && i <= verb.Index + FurthestAs; i++)
         {
+            if (lexicon.Is("regard", MistakenNouns.LemmaOf(Text[i])) && Text.Form[i + 1] == "as") return (null, -1);
             if (Text.Form[i] is ";" or ":" || (Text.Upos[i] == UniversalTag.Verb && Text.Relation[i] is Relation.Conjunct or Relation.Root)) return (null, -1);
             if (Text.Form[i] == "as" && Text.Form[i - 1] is not ("as" or "such" or "well") && Governed(i) is { } phrase) return (phrase, i);
         }
@@ -160,7 +167,7 @@ internal sealed class PredicationFinder(CodingContext context, ClaimLexicon lexi
 
         for (var i = verb.Index + 1; i < end; i++)
         {
-            if (context.Discourse.MentionAt(i) is not null) return Heads(Text[i]);
+            if (context.Discourse.MentionAt(i) is not null || (Text.Upos[i] == UniversalTag.Noun && Text.Upos[i + 1] is not (UniversalTag.Noun or UniversalTag.ProperNoun))) return Heads(Text[i]);
         }
 
         return [];
@@ -186,8 +193,10 @@ internal sealed class PredicationFinder(CodingContext context, ClaimLexicon lexi
     private int? Holder(Token verb)
     {
         if (verb.Child(Relation.NominalSubject) is { } own && own.Xpos is not (PennTag.WDT or PennTag.WP)) return own.Index;
-        if (context.Predicates.At(verb.Index) is { Passive: false } predicate && predicate.First(Role.Subject) is var subject && subject >= 0) return subject;
+        if (context.Predicates.At(verb.Index) is { Passive: false, Kind: PredicateKind.Verb } predicate && predicate.First(Role.Subject) is var subject && subject >= 0) return subject;
         if (verb.Child(Relation.NominalSubject) is { } relative) return PredicateReader.Antecedent(Text, relative.Index);
+
+        if (MistakenNouns.Read(context, verb.Index) is { } mistaken) return mistaken.First(Role.Subject);
 
         // A verb that the tagger took for a noun: the subject of the verb that it is coordinated with.
         for (var above = verb.Head; above is { } word; above = word.Head)

@@ -32,26 +32,42 @@ internal sealed class RecognitionClaims(CodingContext context, ClaimLexicon lexi
 
         var things = new List<int>();
         ArgumentFinder.Fill(Text, verb, "obj", things);
-        if (things.Count == 0 || standing.Of(verb) is not { } polarity) return;
-        var subject = Recogniser(verb);
+        var decider = Decider(verb);
+        var told = decider is null ? standing.Of(verb) : true;
+        if (things.Count == 0 || told is not { } polarity) return;
+        var subject = decider ?? Recogniser(verb);
         foreach (var thing in things) Add(found, verb.Head, thing, polarity, subject);
     }
 
     // "a decision by the president to recognise": whoever decides recognises.
+    private int? Decider(Predicate verb)
+    {
+        var token = Text[verb.Head];
+        if (token.Child(Relation.Marker)?.Form != "to") return null;
+        for (var i = verb.Head - 1; i >= token.Sentence.First && i > verb.Head - FurthestDecision; i--)
+        {
+            if (Text.Upos[i] is UniversalTag.Verb) return null;
+            if (Text.Upos[i] == UniversalTag.Noun && lexicon.Is("decision", Text.Lemma[i])) return slots.Fill(i, null, ["owner"]) is { Count: > 0 } decider ? decider[0] : null;
+        }
+
+        return null;
+    }
+
+    private const int FurthestDecision = 10;
+
     private int? Recogniser(Predicate verb)
     {
         var token = Text[verb.Head];
         if (token.Child(Relation.NominalSubject) is { } own) return PredicateReader.Antecedent(Text, own.Index);
-        if (token.Child(Relation.Marker)?.Form == "to")
+        if (verb.First(Role.Subject) is >= 0 and var subject) return subject;
+
+        // "About 100 countries, among them …, have recognised": parsers take the long subject for an adjunct.
+        foreach (var child in token.Children)
         {
-            for (var i = verb.Head - 1; i >= token.Sentence.First && i > verb.Head - 10; i--)
-            {
-                if (Text.Upos[i] is UniversalTag.Verb) break;
-                if (Text.Upos[i] == UniversalTag.Noun && lexicon.Is("decision", Text.Lemma[i]) && slots.Fill(i, null, ["owner"]) is { Count: > 0 } decider) return decider[0];
-            }
+            if (child.Index < token.Index && child.Relation is Relation.Oblique or Relation.UnmarkedOblique or Relation.Dislocated && child.Child(Relation.Case) is null && child.Upos is UniversalTag.Noun or UniversalTag.ProperNoun) return child.Index;
         }
 
-        return verb.First(Role.Subject) is >= 0 and var subject ? subject : null;
+        return null;
     }
 
     // "the internationally recognised government"

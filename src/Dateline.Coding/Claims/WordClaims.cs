@@ -14,7 +14,7 @@ internal sealed class WordClaims(CodingContext context, ClaimLexicon lexicon, Cl
     /// <summary>The claim that a word makes, or null.</summary>
     internal ClaimCandidate? Read(int word)
     {
-        var lemma = Text.Lemma[word].ToLowerInvariant();
+        var lemma = MistakenNouns.LemmaOf(Text[word]).ToLowerInvariant();
         return Text.Upos[word] switch
         {
             UniversalTag.Verb => context.Predicates.At(word) is { } verb ? ReadVerb(word, lemma, verb) : null,
@@ -63,6 +63,7 @@ internal sealed class WordClaims(CodingContext context, ClaimLexicon lexicon, Cl
             Basis = entry.Basis,
             Holders = entry.HeldBySubject ? subjects : null,
             Size = size,
+            IsPresupposed = IsPresupposed(word, entry),
             Rule = entry.Name,
         };
         candidate.Evidence.Add(Stretch(word, subjects, objects));
@@ -70,13 +71,17 @@ internal sealed class WordClaims(CodingContext context, ClaimLexicon lexicon, Cl
         return candidate;
     }
 
+    // "Georgia's breakaway region", "Israel's occupation": what a phrase takes for granted is told by the report, whoever speaks around it.
+    private bool IsPresupposed(int word, ClaimEntry entry) => entry.Class == WordClass.Adjective || Text.Relation[word] == Relation.AdjectivalModifier
+        || (entry.Class == WordClass.Noun && (entry.Subject.Contains("mod") || Text[word].Child(Relation.Possessor) is not null));
+
     private (List<Participant> Subjects, List<Participant> Objects) Parties(ClaimEntry entry, int word, List<int> subjects, List<int> objects, out Sizes? size)
     {
         size = null;
         switch (entry.Relation)
         {
             case ClaimRelation.Controls or ClaimRelation.Occupies or ClaimRelation.Annexed or ClaimRelation.Administers or ClaimRelation.Claims:
-                return (Each(subjects, parties.Powers), Each(objects, parties.Lands));
+                return Held(entry, word, subjects, objects);
             case ClaimRelation.PartOf:
                 return (Each(subjects, parties.Lands), Each(objects, parties.Owners));
             case ClaimRelation.Independent:
@@ -92,6 +97,23 @@ internal sealed class WordClaims(CodingContext context, ClaimLexicon lexicon, Cl
             default:
                 return (Each(subjects, head => IsAct(head) ? parties.Anything(head) : []), []);
         }
+    }
+
+    private (List<Participant>, List<Participant>) Held(ClaimEntry entry, int word, List<int> subjects, List<int> objects)
+    {
+        var powers = Each(subjects, parties.Powers);
+        if (powers.Count == 0 && subjects is [var maker] && Text.Form[Math.Max(0, word - 1)] == "-") powers = parties.Namesake(maker);
+        var lands = Each(objects, parties.Lands);
+
+        // A state's own government and army rule at home; that is no news of whose the land is.
+        if (entry.Relation is ClaimRelation.Controls or ClaimRelation.Administers) lands.RemoveAll(land => powers.Exists(power => IsHome(power, land)));
+        return (powers, lands);
+    }
+
+    private bool IsHome(Participant power, Participant land)
+    {
+        var (ruler, ruled) = (context.Discourse.Entities[power.Entity], context.Discourse.Entities[land.Entity]);
+        return lexicon.Is("domestic", Text.Lemma[Math.Max(0, power.End - 1)]) && ruled.Code is not null && ruler.Code == ruled.Code && !ruler.Sector.Contains("REB") && !ruler.Sector.Contains("PRE") && !ruled.Sector.Contains("PRE");
     }
 
     private List<Participant> Independent(int head)
@@ -155,6 +177,13 @@ internal sealed class WordClaims(CodingContext context, ClaimLexicon lexicon, Cl
         if (subjects.Count == 0 || parties.ForcesHead(forces) is null) return ([], []);
         var owner = entry.Class == WordClass.Verb ? Owner(word, forces) : null;
         var lands = Each(objects, parties.Lands);
+
+        // "keeps troops in both regions, in deployments that": the place is whichever phrase names land.
+        foreach (var place in entry.Object)
+        {
+            if (lands.Count == 0) lands = Each([.. slots.Fill(word, context.Predicates.At(word), [place]), .. slots.Fill(forces, null, [place])], parties.Lands);
+        }
+
         if (parties.Forces(forces, owner) is not { } force || lands.Count == 0) return ([], []);
         size = ForceSize.Of(Text, forces);
         return ([force], lands);
