@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Dateline.Language.Models;
 
 namespace Dateline.Language.Network;
@@ -25,15 +27,16 @@ internal static class InputRows
     /// <summary>Writes the input row of the word at a position.</summary>
     internal static void Write(Weights weights, WordFeatures words, string form, int position, Span<float> row)
     {
-        var (vectors, vectorScale) = weights.Table("EVEC");
+        var (vectors, vectorScale) = weights.Vectors;
         var known = weights.Known.IndexOf(words[position, WordFeatures.Property.Lower]);
         if (known < 0) row[..Shape.Vector].Clear();
         else Widen(vectors.AsSpan(known * Shape.Vector, Shape.Vector), vectorScale, row);
         Flags(form, position, known >= 0, row[Shape.Vector..]);
         var at = Shape.Lexical;
-        foreach (var embedding in Shape.Embeddings)
+        for (var i = 0; i < Shape.Embeddings.Length; i++)
         {
-            var (rows, scale) = weights.Table(embedding.Name);
+            var embedding = Shape.Embeddings[i];
+            var (rows, scale) = weights.Embeddings[i];
             Widen(rows.AsSpan(Row(embedding, words, position, weights.Seen) * embedding.Width, embedding.Width), scale, row[at..]);
             at += embedding.Width;
         }
@@ -41,7 +44,24 @@ internal static class InputRows
 
     private static void Widen(ReadOnlySpan<sbyte> bytes, float scale, Span<float> row)
     {
+        if (row.Length < bytes.Length) throw new ArgumentException("The row does not fit.", nameof(row));
         ref var source = ref MemoryMarshal.GetReference(bytes);
-        for (var i = 0; i < bytes.Length; i++) row[i] = System.Runtime.CompilerServices.Unsafe.Add(ref source, i) * scale;
+        ref var target = ref MemoryMarshal.GetReference(row);
+        var i = 0;
+        for (; i + Vector128<sbyte>.Count <= bytes.Length; i += Vector128<sbyte>.Count)
+        {
+            var (low, high) = Vector128.Widen(Vector128.LoadUnsafe(ref source, (nuint)i));
+            StoreScaled(low, scale, ref Unsafe.Add(ref target, i));
+            StoreScaled(high, scale, ref Unsafe.Add(ref target, i + Vector128<short>.Count));
+        }
+
+        for (; i < bytes.Length; i++) Unsafe.Add(ref target, i) = Unsafe.Add(ref source, i) * scale;
+    }
+
+    private static void StoreScaled(Vector128<short> values, float scale, ref float target)
+    {
+        var (low, high) = Vector128.Widen(values);
+        (Vector128.ConvertToSingle(low) * scale).StoreUnsafe(ref target);
+        (Vector128.ConvertToSingle(high) * scale).StoreUnsafe(ref target, (nuint)Vector128<float>.Count);
     }
 }

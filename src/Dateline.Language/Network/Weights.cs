@@ -14,7 +14,6 @@ internal sealed class Weights
     internal const string Kind = "NETW";
 
     private readonly Dictionary<string, float[]> matrices = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (sbyte[] Rows, float Scale)> tables = new(StringComparer.Ordinal);
 
     private Weights(Vocabulary known, Vocabulary seen, TagPair[] tags, Relation[] relations)
     {
@@ -52,8 +51,11 @@ internal sealed class Weights
     /// <summary>A matrix or vector by its name.</summary>
     internal float[] this[string name] => matrices[name];
 
-    /// <summary>The rows and the scale of an embedding table; "EVEC" are the pretrained vectors.</summary>
-    internal (sbyte[] Rows, float Scale) Table(string name) => tables[name];
+    /// <summary>Rows and scale of the pretrained vectors.</summary>
+    internal (sbyte[] Rows, float Scale) Vectors { get; private set; }
+
+    /// <summary>Rows and scale of each learnt embedding, in the order of <see cref="Shape.Embeddings"/>.</summary>
+    internal (sbyte[] Rows, float Scale)[] Embeddings { get; } = new (sbyte[], float)[Shape.Embeddings.Length];
 
     /// <summary>Reads the network.</summary>
     /// <exception cref="ModelFileException">It is damaged.</exception>
@@ -69,16 +71,20 @@ internal sealed class Weights
             weights.matrices[name] = matrix.Length == size ? matrix : throw file.Damaged();
         }
 
-        weights.AddTable(file, "EVEC", weights.Known.Count * Shape.Vector);
-        foreach (var embedding in Shape.Embeddings)
-            weights.AddTable(file, embedding.Name, (embedding.Rows == 0 ? weights.Seen.Count + 1 : embedding.Rows) * embedding.Width);
+        weights.Vectors = Table(file, "EVEC", weights.Known.Count * Shape.Vector);
+        for (var i = 0; i < Shape.Embeddings.Length; i++)
+        {
+            var embedding = Shape.Embeddings[i];
+            weights.Embeddings[i] = Table(file, embedding.Name, (embedding.Rows == 0 ? weights.Seen.Count + 1 : embedding.Rows) * embedding.Width);
+        }
+
         return weights;
     }
 
-    private void AddTable(ModelFile file, string name, int size)
+    private static (sbyte[] Rows, float Scale) Table(ModelFile file, string name, int size)
     {
         var rows = file.Array<sbyte>(name);
         var scale = file.Array<float>("S" + name[1..]);
-        tables[name] = rows.Length == size && scale.Length == 1 ? (rows, scale[0]) : throw file.Damaged();
+        return rows.Length == size && scale.Length == 1 ? (rows, scale[0]) : throw file.Damaged();
     }
 }
