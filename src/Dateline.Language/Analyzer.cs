@@ -1,6 +1,7 @@
 using Dateline.Language.Lemmas;
 using Dateline.Language.Morphology;
 using Dateline.Language.Network;
+using Dateline.Language.Quality;
 using Dateline.Language.Quantities;
 using Dateline.Language.Quotations;
 using Dateline.Language.Times;
@@ -22,6 +23,7 @@ internal sealed class Analyzer
     internal static Analyzer Open(string modelsFolder) => new(
     [
         new Tokenizer(),
+        new TextQuality(),
         NetworkReader.Load(modelsFolder),
         Lemmatizer.Load(modelsFolder),
         new MorphologyTagger(),

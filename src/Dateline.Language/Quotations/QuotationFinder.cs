@@ -92,10 +92,18 @@ internal sealed class QuotationFinder : IStage
                 // The first was never closed: it ends with the sentence it began.
                 while (depth > outer + 1) Drop();
                 var started = text.Quotations[open[outer]].First;
-                Close(Math.Min(at, text.Sentences[text.SentenceOf[started]].End));
+                Close(AfterInner(open[outer], Math.Min(at, text.Sentences[text.SentenceOf[started]].End)));
             }
 
             Open(at);
+        }
+
+        // A quotation within the one that ends here may reach over the end of its sentence: "A. “B. C.” D".
+        private readonly int AfterInner(int ordinal, int stop)
+        {
+            for (var inner = ordinal + 1; inner < text.Quotations.Count; inner++)
+                if (text.Quotations[inner].First < stop) stop = Math.Max(stop, text.Quotations[inner].End);
+            return stop;
         }
 
         private void Open(int at)
