@@ -87,7 +87,7 @@
 @size-displaced = displace, flee, evacuate, uproot, expel, evict, exodus
 @not-people = year, month, day, week, hour, dollar, euro, percent, kilometer, kilometre, mile, ton, tonne, barrel, house, building, vehicle, car, missile, rocket, shell, case, attack, time, round, country, province, village, city, town, bomb, tank, point, seat, vote, minute, metre, meter, home, school, strike, rouble, pound, ruble, share
 @troops = troop, troops, soldier, peacekeeper, marine, policeman, officer, fighter, reservist, guardsman, serviceman, paratrooper, commando, personnel, man, policemen, adviser
-@single-person = soldier, man, woman, policeman, officer, civilian, person, child, boy, girl, journalist, protester, demonstrator, guard, fighter, activist, teenager, passer-by, student, driver, militant, sailor, doctor, reporter, worker, commander, cleric, lawyer, editor
+@single-person = soldier, man, woman, policeman, officer, civilian, person, child, boy, girl, journalist, protester, demonstrator, guard, fighter, activist, teenager, passer-by, student, driver, militant, sailor, doctor, reporter, worker, commander, cleric, lawyer, editor, mate, son, daughter, wife, husband, brother, sister, mother, father, farmer, villager, rifleman, serviceman, paramedic, nurse, colleague, companion, passenger, bodyguard, baby, infant, pilot, teacher, engineer, trader, shopkeeper, prisoner, inmate, rebel, gunman, attacker, bomber, assailant, official, politician, lawmaker, migrant, refugee, tourist, hostage, driver
 
 # ---- contexts (codebook 3.2): a word of the class anywhere in the sentence brings the context
 @context-military = military, troop, troops, army, soldier, navy, missile, warship, brigade, battalion, airstrike, airbase, artillery, bombardment, shelling, infantry, defence, defense, nato, drill, weapon, general, commander
@@ -127,3 +127,17 @@
 @context-corruption = corruption, bribery, bribe, embezzlement, graft
 @context-illegal_drugs = drug, cocaine, heroin, opium, narcotics
 @context-trafficking = trafficking, smuggling, smuggler
+
+# ---- nouns that refer back to what was told ("denounced the move")
+@told-before = move, decision, step, gesture, action, measure, act, plan, deal, agreement, accord, pact, treaty, truce, ceasefire, order, ruling, vote, announcement, claim, allegation, charge, accusation, criticism, complaint, offer, proposal, promise, pledge, request, call, appeal, demand, deadline, ultimatum, threat, warning, statement, remark, comment, policy, law, outcome, result, incident, deed
+
+# ---- what one guards against has not happened ("protection from attack")
+@guard = protect, protection, defend, defence, defense, guard, shield, safeguard, secure, deter, deterrence, insure, prevent, prevention, safe, safety
+
+# ---- words that tell tolls ("claimed 900 lives", "put the number of dead at 30")
+@claims-lives = claim, cost, take
+@life = life, lives
+@toll = toll, number, figure, count, total, tally
+@puts = put, place
+@gives = give, cite, report, quote
+@drives-out = drive, displace, uproot, force

@@ -17,7 +17,7 @@ internal sealed class CodingWorth(EventLexicon lexicon, PredicateSet predicates,
         var known = candidate.Actors.Count(IsKnown) + candidate.Recipients.Count(IsKnown);
         var named = candidate.Actors.Count + candidate.Recipients.Count;
         if (candidate.Predicate.Kind == PredicateKind.Adjective && known == 0) return false;
-        if (IsPlayOrTrade(candidate)) return false;
+        if (IsPlayOrTrade(candidate) || IsFeared(candidate.Predicate) || IsQuality(candidate)) return false;
         if (candidate.Status == EventStatus.Hypothetical) return known > 1;
         if (candidate.Status is EventStatus.Negated or EventStatus.Future) return known > 0;
 
@@ -31,6 +31,20 @@ internal sealed class CodingWorth(EventLexicon lexicon, PredicateSet predicates,
     {
         var entity = discourse.Entities[participant.Entity];
         return entity.Code is not null || !entity.Sector.IsEmpty || entity.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Government or EntityKind.Country or EntityKind.Territory or EntityKind.Group;
+    }
+
+    // "for the protection of civilians from attack": what one guards against has not happened.
+    private bool IsFeared(Predicate predicate)
+    {
+        if (predicate.Kind != PredicateKind.Noun || Text[predicate.Head].Head is not { } governor || PredicateReader.Preposition(Text[predicate.Head]) is not ("from" or "against")) return false;
+        return lexicon.InClass("guard", governor.Lemma);
+    }
+
+    // "displaced people", "burning tyres": a participle before its noun, with nobody who did it, says how things are.
+    private bool IsQuality(EventCandidate candidate)
+    {
+        var predicate = candidate.Predicate;
+        return predicate.Kind == PredicateKind.Verb && Text.Relation[predicate.Head] == Relation.AdjectivalModifier && !candidate.Actors.Exists(IsKnown);
     }
 
     // Sport and markets borrow the words of war: a sentence of theirs without anybody who has a code is no politics.

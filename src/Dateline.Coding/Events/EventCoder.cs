@@ -24,7 +24,8 @@ internal sealed class EventCoder(EventLexicon lexicon)
             contexts.Add(context.Text, context.Text.Sentences[context.Text.SentenceOf[candidate.Predicate.Head]], candidate.Contexts);
         }
 
-        new ImplicitParties(context.Predicates, context.Discourse).Fill(candidates);
+        new TollVersions(lexicon, context.Predicates, context.Participants, sizes).Add(candidates);
+        new ImplicitParties(lexicon, context.Predicates, context.Discourse).Fill(candidates);
         new EventMerger(context.Predicates, context.Discourse).Merge(candidates);
         return candidates;
     }

@@ -55,12 +55,14 @@ internal sealed class EventFinder(
         candidate.Triggers.Add(TriggerOf(predicate));
         candidate.Rejected.AddRange(choice.Rejected);
         parties.Fill(predicate, sense.Frame.Actor, candidate.Actors, PartySide.Actor);
-        parties.Fill(predicate, sense.Frame.Recipient, sense.Frame.Reciprocal ? candidate.Actors : candidate.Recipients, type is EventType.Assault or EventType.Aid or EventType.Sanction ? PartySide.Reached : PartySide.Answered);
+        var reached = type is EventType.Assault or EventType.Aid or EventType.Sanction ? PartySide.Reached : PartySide.Answered;
+        parties.Fill(predicate, sense.Frame.Recipient, sense.Frame.Reciprocal ? candidate.Actors : candidate.Recipients, reached, ObjectIsThing(type));
         var reading = statuses.Of(predicate);
         candidate.Status = reading.Status;
         foreach (var cue in reading.Cues) candidate.Steps.Add("status: " + cue);
         var content = sense.Composed ? deeds.ContentOf(predicate) : null;
         if (sense.Composed) Compose(candidate, sense, content);
+        if (candidate.Type == EventType.Accuse && candidate.Recipients.Count == 0) AddAccused(candidate);
         Commitments.Apply(candidate, reading, predicates.Text);
         if (!candidate.Reciprocal) candidate.Recipients.RemoveAll(recipient => candidate.Actors.Exists(actor => actor.Entity == recipient.Entity));
         candidate.Confidence = worth.Confidence(candidate);
@@ -99,13 +101,36 @@ internal sealed class EventFinder(
             candidate.Recipients.RemoveAll(recipient => candidate.Actors.Exists(actor => actor.Entity == recipient.Entity));
         }
 
-        if (candidate.Recipients.Count == 0)
+        // "demanded that they leave": who is to do it is asked.
+        if (candidate.Recipients.Count == 0 && candidate.Type == EventType.Request && !content.Passive) AddFirst(candidate, content, Role.Subject);
+        foreach (var role in (ReadOnlySpan<Role>)[Role.Object, Role.Indirect, Role.Oblique])
         {
-            foreach (var argument in content.Arguments)
-            {
-                if (argument.Role is Role.Object or Role.Indirect or Role.Oblique && !argument.Borrowed) participants.Add(argument.Head, candidate.Recipients, PartySide.Answered);
-                if (candidate.Recipients.Count > 0) break;
-            }
+            if (candidate.Recipients.Count == 0) AddFirst(candidate, content, role);
+        }
+    }
+
+    // What is asked for, promised, granted or withheld stands in the object: "granted political asylum", "demanded an admission".
+    private static bool ObjectIsThing(EventType type) => type is EventType.Request or EventType.Agree or EventType.Aid or EventType.Concede or EventType.Cooperate or EventType.Consult or EventType.Sanction;
+
+    // "complained that his counterpart had refused": what one complains about is somebody's doing.
+    private void AddAccused(EventCandidate candidate)
+    {
+        foreach (var argument in candidate.Predicate.Arguments)
+        {
+            if (argument.Role != Role.Complement || predicates.At(argument.Head) is not { } clause) continue;
+            AddFirst(candidate, clause, Role.Subject);
+            return;
+        }
+    }
+
+    private void AddFirst(EventCandidate candidate, Predicate content, Role role)
+    {
+        foreach (var argument in content.Arguments)
+        {
+            if (argument.Role != role || argument.Borrowed) continue;
+            participants.Add(argument.Head, candidate.Recipients, PartySide.Answered);
+            candidate.Recipients.RemoveAll(recipient => candidate.Actors.Exists(actor => actor.Entity == recipient.Entity));
+            if (candidate.Recipients.Count > 0) return;
         }
     }
 

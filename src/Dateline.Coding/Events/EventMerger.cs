@@ -52,14 +52,7 @@ internal sealed class EventMerger(PredicateSet predicates, ReportDiscourse disco
     // A word or deed of the same root: "denounced" and "denunciation", "attack" and "attacked".
     private static bool SameFamily(EventCandidate earlier, EventCandidate later)
     {
-        foreach (var mention in earlier.Mentions)
-        {
-            var (a, b) = (mention.Lemma, later.Predicate.Lemma);
-            var common = 0;
-            while (common < Math.Min(a.Length, b.Length) && a[common] == b[common]) common++;
-            if (common >= 4 || common == Math.Min(a.Length, b.Length)) return true;
-        }
-
+        if (WordFamily.Same(earlier, later.Predicate.Lemma)) return true;
         return earlier.Cameo == later.Cameo && earlier.Type is EventType.Assault or EventType.Protest or EventType.Consult && later.Predicate.Kind == PredicateKind.Noun;
     }
 
@@ -81,20 +74,24 @@ internal sealed class EventMerger(PredicateSet predicates, ReportDiscourse disco
         foreach (var mention in earlier.Mentions)
         {
             var (a, b) = (Text[mention.Head], Text[later.Predicate.Head]);
-            if (IsHeldBy(a, b) || IsHeldBy(b, a)) return true;
+            var alike = ModesAgree(earlier, later);
+            if (IsHeldBy(a, b, alike) || IsHeldBy(b, a, alike)) return true;
         }
 
         return false;
     }
 
-    private static bool IsHeldBy(Token inner, Token outer)
+    // "prolonged a state of emergency and banned motorcycles", "beat the drivers and raped a cook": two deeds, not one told in two verbs.
+    private static bool ModesAgree(EventCandidate a, EventCandidate b) => a.Modes.Count == 0 || b.Modes.Count == 0 || a.Modes.Exists(b.Modes.Contains);
+
+    private static bool IsHeldBy(Token inner, Token outer, bool alike)
     {
         var steps = 0;
         for (var token = inner; steps++ < 4;)
         {
             if (token.Index == outer.Index) return true;
             if (token.Relation is Relation.ClausalComplement or Relation.Parataxis || token.Head is not { } head) return false;
-            if (token.Relation == Relation.Conjunct && token.Child(Relation.NominalSubject) is not null) return false;
+            if (token.Relation == Relation.Conjunct && (!alike || token.Child(Relation.NominalSubject) is not null)) return false;
             token = head;
         }
 

@@ -1,3 +1,4 @@
+using Dateline.Coding.Lexicon;
 using Dateline.Coding.Predicates;
 using Dateline.Knowledge.Discourse;
 using Dateline.Language;
@@ -10,10 +11,13 @@ namespace Dateline.Coding.Events;
 /// Looks backwards only: first at what a definite phrase refers to ("the demand", "the move", "their presence"), then at the last event that set the
 /// actor against or beside somebody. Parties so found carry no words. Codebook 3.1, "implicit recipients from discourse".
 /// </remarks>
-internal sealed class ImplicitParties(PredicateSet predicates, ReportDiscourse discourse)
+internal sealed class ImplicitParties(EventLexicon lexicon, PredicateSet predicates, ReportDiscourse discourse)
 {
     // Further back a reader would not look either.
     private const int MaxSentences = 6;
+
+    private readonly ToldBefore toldBefore = new(lexicon, predicates);
+    private readonly Sides sides = new(discourse);
 
     private AnalyzedText Text => predicates.Text;
 
@@ -24,14 +28,36 @@ internal sealed class ImplicitParties(PredicateSet predicates, ReportDiscourse d
         {
             var candidate = candidates[i];
             if (candidate.Actors.Count == 0 || candidate.Reciprocal || !TakesRecipient(candidate.Type) || candidate.Recipients.Exists(IsParty)) continue;
-            if (Other(candidates, i) is not { } party) continue;
-            candidate.Recipients.Clear();
-            candidate.Recipients.Add(new Participant(party, -1, -1));
-            candidate.Steps.Add($"recipient understood: {discourse.Entities[party].Name}");
+            if (Doers(candidates, i)) continue;
+            if (candidate.Type == EventType.Support || Other(candidates, i) is not { } party) continue;
+            Understand(candidate, party);
         }
     }
 
-    private static bool TakesRecipient(EventType type) => type is EventType.Reject or EventType.Accuse or EventType.Request or EventType.Threaten or EventType.Sanction or EventType.Concede;
+    // "rejected the deadline", "denounced the ratification": those who did what the phrase refers back to.
+    private bool Doers(List<EventCandidate> candidates, int index)
+    {
+        var candidate = candidates[index];
+        if (toldBefore.Of(candidates, index) is not { } told) return false;
+        var count = 0;
+        foreach (var doer in told.Actors)
+        {
+            if (discourse.Entities[doer.Entity].Code is null || candidate.Actors.Exists(party => sides.Same(party.Entity, doer.Entity))) continue;
+            if (count++ == 0) Understand(candidate, doer.Entity);
+            else ParticipantFinder.Include(candidate.Recipients, new Participant(doer.Entity, -1, -1));
+        }
+
+        return count > 0;
+    }
+
+    private void Understand(EventCandidate candidate, int party)
+    {
+        candidate.Recipients.Clear();
+        candidate.Recipients.Add(new Participant(party, -1, -1));
+        candidate.Steps.Add($"recipient understood: {discourse.Entities[party].Name}");
+    }
+
+    private static bool TakesRecipient(EventType type) => type is EventType.Reject or EventType.Accuse or EventType.Request or EventType.Threaten or EventType.Sanction or EventType.Concede or EventType.Support;
 
     private bool IsParty(Participant participant)
     {
@@ -79,23 +105,15 @@ internal sealed class ImplicitParties(PredicateSet predicates, ReportDiscourse d
         return false;
     }
 
-    private bool Involves(List<Participant> side, int actor) => side.Exists(party => Same(party.Entity, actor));
+    private bool Involves(List<Participant> side, int actor) => side.Exists(party => sides.Same(party.Entity, actor));
 
     private int? OtherThan(List<Participant> side, int actor)
     {
         foreach (var party in side)
         {
-            if (!Same(party.Entity, actor) && discourse.Entities[party.Entity].Code is not null) return party.Entity;
+            if (!sides.Same(party.Entity, actor) && discourse.Entities[party.Entity].Code is not null) return party.Entity;
         }
 
         return null;
-    }
-
-    // Ministers and their state are one side.
-    private bool Same(int a, int b)
-    {
-        if (a == b) return true;
-        var (x, y) = (discourse.Entities[a], discourse.Entities[b]);
-        return x.Code is not null && x.Code == y.Code && x.Sector.Contains("PRE") == y.Sector.Contains("PRE");
     }
 }

@@ -81,12 +81,10 @@ internal sealed class ParticipantFinder(EventLexicon lexicon, PredicateSet predi
             return;
         }
 
-        if (predicates.At(head) is { } happening)
-        {
-            var known = found.Count;
-            AddFromHappening(happening, found, side, depth);
-            if (found.Count > known) return;
-        }
+        var known = found.Count;
+        if (predicates.At(head) is { } happening) AddFromHappening(happening, found, side, depth);
+        if (found.Count == known && side != PartySide.Reached) AddAuthor(head, found, side, depth);
+        if (found.Count > known) return;
 
         // "dozens of protesters", "the government of Georgia", "members of the militia"
         var before = found.Count;
@@ -121,6 +119,19 @@ internal sealed class ParticipantFinder(EventLexicon lexicon, PredicateSet predi
             }
 
             if (found.Count > before) return;
+        }
+    }
+
+    // "a request that Buenos Aires had submitted", "a decree signed by the president": who did something with it.
+    private void AddAuthor(int head, List<Participant> found, PartySide side, int depth)
+    {
+        foreach (var child in Text[head].Children)
+        {
+            if (child.Relation is not (Relation.RelativeClause or Relation.AdnominalClause) || predicates.At(child.Index) is not { Kind: PredicateKind.Verb } clause) continue;
+            foreach (var argument in clause.Arguments)
+            {
+                if (argument.Role == Role.Subject && argument.Head != head) Add(argument.Head, found, side, depth + 1);
+            }
         }
     }
 

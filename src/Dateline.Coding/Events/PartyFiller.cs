@@ -17,7 +17,8 @@ internal sealed class PartyFiller(PredicateSet predicates, ParticipantFinder par
     /// <param name="slots">Places, the preferred one first.</param>
     /// <param name="side">Receives the participants.</param>
     /// <param name="reading">For which side the phrases are read.</param>
-    internal void Fill(Predicate predicate, ImmutableArray<FrameSlot> slots, List<Participant> side, PartySide reading)
+    /// <param name="things">True where the object is what is asked, promised or given, so that its words name no party by themselves.</param>
+    internal void Fill(Predicate predicate, ImmutableArray<FrameSlot> slots, List<Participant> side, PartySide reading, bool things = false)
     {
         var before = side.Count;
         foreach (var slot in slots)
@@ -39,7 +40,7 @@ internal sealed class PartyFiller(PredicateSet predicates, ParticipantFinder par
         // Nobody known: the words of the first filled place stand as they are ("a car bomb", "residents").
         foreach (var slot in slots)
         {
-            if (slot.Name is FrameSlot.Complement or FrameSlot.Modified) continue;
+            if (slot.Name is FrameSlot.Complement or FrameSlot.Modified || (things && slot.Name == FrameSlot.Object)) continue;
             ArgumentFinder.Fill(Text, predicate, slot.Name, heads);
             foreach (var head in heads)
             {

@@ -32,7 +32,7 @@ internal sealed class PartyWords
     internal (int First, int End) Of(DiscourseMention mention)
     {
         if (mention.Form == MentionForm.Pronoun && Antecedent(mention) is { } antecedent) mention = antecedent;
-        var end = mention.Form == MentionForm.Pronoun ? mention.End : WithShortForm(Trimmed(mention));
+        var end = mention.Form == MentionForm.Pronoun ? mention.End : WithOffice(mention, WithShortForm(Trimmed(mention)));
         return (mention.First, end);
     }
 
@@ -102,12 +102,26 @@ internal sealed class PartyWords
         var bare = Text.Upos[mention.Head] == UniversalTag.ProperNoun && discourse.Entities[mention.Entity].Kind is EntityKind.Person or EntityKind.Country;
         for (var i = mention.Head + 1; i < mention.End; i++)
         {
-            if (times.Contains(i)) return Text.Relation[i - 1] == Relation.Case && i - 1 > mention.Head ? i - 1 : i;
+            if (times.Contains(i) && Text.Relation[i] != Relation.Flat) return Text.Relation[i - 1] == Relation.Case && i - 1 > mention.Head ? i - 1 : i;
             if (bare && Text.Relation[i] == Relation.Case && Text.Upos[i] == UniversalTag.Adposition
                 && Text.Lemma[i] is "in" or "on" or "at" or "for" or "after" or "during" or "with" or "to" or "from" or "over" or "as" or "about" or "by" or "against") return i;
         }
 
         return mention.End;
+    }
+
+    // "Zabihullah Mujahid, the Taliban spokesman": what a person is, said right after the name or before it.
+    private int WithOffice(DiscourseMention mention, int end)
+    {
+        if (discourse.Entities[mention.Entity].Kind != EntityKind.Person || end >= Text.Count || Text.Form[end] != ",") return end;
+        foreach (var child in Text[mention.Head].Children)
+        {
+            if (child.Relation != Relation.Apposition || child.Index <= end || times.Contains(child.Index)) continue;
+            var (first, last) = Phrase(child.Index);
+            return first == end + 1 ? last : end;
+        }
+
+        return end;
     }
 
     // "the World Health Organization (WHO)"

@@ -19,7 +19,35 @@ internal sealed class SizeReader(EventLexicon lexicon, AnalyzedText text)
         if (type == EventType.Coerce && lexicon.InClass("size-arrested", predicate.Lemma)) sizes = Join(sizes, new Sizes { Arrested = Counted(predicate, person: true) });
         if (type == EventType.Protest) sizes = Join(sizes, new Sizes { Protesters = Counted(predicate, person: false) });
         if (type is EventType.Mobilize or EventType.Retreat or EventType.Concede or EventType.Cooperate) sizes = Join(sizes, new Sizes { Troops = Counted(predicate, "troops") });
+        if (type == EventType.Assault && predicate.Kind == PredicateKind.Noun) sizes = Join(sizes, Lives(predicate.Head));
         return IsEmpty(sizes) ? null : sizes;
+    }
+
+    // "The war has claimed more than 220,000 lives and driven millions from their homes", "a war that cost about 30,000 lives"
+    private Sizes? Lives(int happening)
+    {
+        Sizes? sizes = null;
+        if (text[happening].Head is { } governor && text.Relation[happening].IsSubject()) sizes = LivesOf(governor);
+        foreach (var child in text[happening].Children)
+        {
+            if (child.Relation is Relation.RelativeClause or Relation.AdnominalClause) sizes = Join(sizes, LivesOf(child));
+        }
+
+        return sizes;
+    }
+
+    private Sizes? LivesOf(Token verb)
+    {
+        Sizes? sizes = null;
+        foreach (var child in verb.Children)
+        {
+            if (child.Relation == Relation.Object && lexicon.InClass("claims-lives", verb.Lemma) && lexicon.InClass("life", child.Lemma)) sizes = Join(sizes, new Sizes { Dead = CountAt(child.Index) });
+            if (child.Relation == Relation.Object && lexicon.InClass("drives-out", verb.Lemma)) sizes = Join(sizes, new Sizes { Displaced = CountAt(child.Index) });
+            if (child.Relation is Relation.NominalSubject or Relation.PassiveSubject && lexicon.InClass("size-dead", verb.Lemma)) sizes = Join(sizes, new Sizes { Dead = CountOf(child.Index) });
+            if (child.Relation == Relation.Conjunct && child.Upos == UniversalTag.Verb) sizes = Join(sizes, LivesOf(child));
+        }
+
+        return sizes;
     }
 
     /// <summary>Two counts of one event as one; the first that says something counts.</summary>
@@ -83,7 +111,8 @@ internal sealed class SizeReader(EventLexicon lexicon, AnalyzedText text)
     private bool IsPeople(int head) => text.Upos[head] is UniversalTag.Numeral or UniversalTag.Pronoun or UniversalTag.ProperNoun or UniversalTag.Adjective
         || (text.Upos[head] == UniversalTag.Noun && !lexicon.InClass("not-people", text.Lemma[head]));
 
-    private Size? CountAt(int head)
+    /// <summary>The number of people that a word counts ("14", "some 30 <i>soldiers</i>", "several <i>hundred</i>"), or null.</summary>
+    internal Size? CountAt(int head)
     {
         foreach (var quantity in text.Quantities)
         {
@@ -94,10 +123,11 @@ internal sealed class SizeReader(EventLexicon lexicon, AnalyzedText text)
             if (counts) return new Size((long?)quantity.Min, (long?)quantity.Max, quantity.Approximate, quantity.Vague);
         }
 
-        // "a soldier was killed", "one man": a single person without a number word.
+        // "a soldier was killed", "injured his mate": a single person without a number word.
+        if (text.Xpos[head] != PennTag.NN || !lexicon.InClass("single-person", text.Lemma[head])) return null;
         foreach (var child in text[head].Children)
         {
-            if (child.Relation == Relation.Determiner && child.Lemma is "a" or "an" && text.Xpos[head] == PennTag.NN && lexicon.InClass("single-person", text.Lemma[head])) return new Size(1, 1, Approximate: false, Vague: false);
+            if (child.Relation == Relation.Possessor || (child.Relation == Relation.Determiner && child.Lemma is "a" or "an" or "another")) return new Size(1, 1, Approximate: false, Vague: false);
         }
 
         return null;

@@ -33,6 +33,10 @@ internal static class OwnArguments
                     break;
                 case Relation.IndirectObject:
                     AddAll(text, predicate, Role.Indirect, "", child.Index);
+
+                    // "urged Minsk to count": treebanks call the only object of such verbs indirect.
+                    // Who is told a clause is not what the verb is about.
+                    if (head.Child(Relation.Object) is null && head.Child(Relation.ClausalComplement) is null) AddAll(text, predicate, Role.Object, "", child.Index);
                     break;
                 case Relation.Agent:
                     AddAll(text, predicate, Role.Subject, "", child.Index);

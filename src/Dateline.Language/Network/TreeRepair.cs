@@ -24,12 +24,25 @@ internal static class TreeRepair
         "october", "november", "december", "christmas", "easter", "ramadan",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What numbers measure rather than count: "rose 14 percent", "lasted three days".</summary>
+    private static readonly FrozenSet<string> Units = new[]
+    {
+        "percent", "per", "pc", "point", "points", "time", "times", "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minute", "minutes", "second", "seconds",
+        "mile", "miles", "kilometre", "kilometres", "kilometer", "kilometers", "km", "metre", "metres", "meter", "meters", "foot", "feet", "inch", "inches", "cent", "cents", "dollar", "dollars",
+        "euro", "euros", "pound", "pounds", "ton", "tons", "tonne", "tonnes", "degree", "degrees", "night", "nights", "decade", "decades", "am", "pm", "a.m.", "p.m.", "am.", "basis",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Mends the trees of a text.</summary>
     internal static void Run(AnalyzedText text)
     {
         foreach (var sentence in text.Sentences)
         {
             JoinNames(text, sentence);
+            JoinNumbers(text, sentence);
+            MendContent(text, sentence);
+            MendObject(text, sentence);
+            MendReported(text, sentence);
+            MendApposition(text, sentence);
             for (var i = sentence.First; i < sentence.End; i++)
             {
                 if (IsFinite(text, i)) MendSubject(text, sentence, i);
@@ -71,6 +84,110 @@ internal static class TreeRepair
 
             text.Head[title] = i;
             text.Relation[title] = Relation.DescriptiveModifier;
+        }
+    }
+
+    // "granted asylum to 60 | Yemenis": a number and the noun after it are one phrase.
+    private static void JoinNumbers(AnalyzedText text, Sentence sentence)
+    {
+        for (var i = sentence.First + 1; i < sentence.End; i++)
+        {
+            var number = i - 1;
+            if (text.Upos[number] != UniversalTag.Numeral || text.Upos[i] is not (UniversalTag.Noun or UniversalTag.ProperNoun) || DayNames.Contains(text.Form[i])) continue;
+            if (text.Head[i] < 0 || text.Head[i] != text.Head[number] || text.Relation[i] != text.Relation[number] || text.Relation[i] is Relation.Conjunct or Relation.Parataxis) continue;
+            for (var j = sentence.First; j < number; j++)
+            {
+                if (text.Head[j] == number) text.Head[j] = i;
+            }
+
+            text.Head[number] = i;
+            text.Relation[number] = Relation.NumericModifier;
+        }
+    }
+
+    // "told reporters that Tegucigalpa had asked": a "that"-clause with a subject of its own after the one who is told completes the telling.
+    private static void MendContent(AnalyzedText text, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (text.Relation[i] is not (Relation.RelativeClause or Relation.AdnominalClause) || text.Head[i] is var listener && text.Relation[listener] != Relation.IndirectObject) continue;
+            var (marked, hasSubject) = (false, false);
+            for (var j = listener + 1; j < i; j++)
+            {
+                if (text.Head[j] != i) continue;
+                marked |= text.Relation[j] == Relation.Marker && text.Form[j] == "that";
+                hasSubject |= text.Relation[j] is Relation.NominalSubject or Relation.PassiveSubject or Relation.Expletive;
+            }
+
+            if (!marked || !hasSubject) continue;
+            text.Head[i] = text.Head[listener];
+            text.Relation[i] = Relation.ClausalComplement;
+        }
+    }
+
+    // "condemned on Thursday a decision by …": a bare noun phrase after a verb that has no object is its object.
+    private static void MendObject(AnalyzedText text, Sentence sentence)
+    {
+        for (var i = sentence.First + 1; i < sentence.End; i++)
+        {
+            if (text.Relation[i] is not (Relation.Oblique or Relation.UnmarkedOblique) || text.Upos[i] is not (UniversalTag.Noun or UniversalTag.ProperNoun) || DayNames.Contains(text.Form[i])) continue;
+            var verb = text.Head[i];
+            if (verb < 0 || verb > i || text.Upos[verb] != UniversalTag.Verb || text.Xpos[verb] == PennTag.VBN || HasCase(text, sentence, i)) continue;
+            var (hasObject, hasArticle, hasNumber) = (false, false, false);
+            for (var j = sentence.First; j < sentence.End; j++)
+            {
+                if (text.Head[j] == verb && text.Relation[j] is Relation.Object or Relation.IndirectObject or Relation.ClausalComplement or Relation.OpenComplement or Relation.PassiveAuxiliary) hasObject = true;
+                if (text.Head[j] == i && j < i && text.Relation[j] is Relation.Possessor or Relation.AdjectivalModifier) hasArticle = true;
+                if (text.Head[j] == i && j < i && text.Relation[j] == Relation.Determiner && text.Form[j] is "a" or "an" or "the") hasArticle = true;
+                if (text.Head[j] == i && j < i && text.Relation[j] == Relation.NumericModifier) hasNumber = true;
+            }
+
+            // A preposition phrase between verb and noun tells "condemned on Thursday a decision" from "rose a tenth".
+            var isApart = false;
+            for (var j = verb + 1; j < i; j++) isApart |= text.Head[j] == verb && text.Relation[j] is Relation.Oblique;
+            if (!hasObject && ((hasArticle && isApart) || (hasNumber && !Units.Contains(text.Form[i])))) text.Relation[i] = Relation.Object;
+        }
+    }
+
+    // "said three villagers, among them a girl, were killed": what stands between the verb of saying and a finite clause without a subject is that subject.
+    private static void MendReported(AnalyzedText text, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (text.Relation[i] != Relation.ClausalComplement || text.Upos[i] != UniversalTag.Verb || text.Head[i] is var saying && (saying < 0 || saying > i)) continue;
+            var (lacksSubject, passive, finite, thing) = (true, false, text.Xpos[i] is PennTag.VBD or PennTag.VBZ or PennTag.VBP, -1);
+            for (var j = saying + 1; j < i; j++)
+            {
+                if (text.Head[j] == i && text.Relation[j] is Relation.NominalSubject or Relation.PassiveSubject or Relation.ClausalSubject or Relation.Expletive or Relation.Marker) lacksSubject = false;
+                if (text.Head[j] == i && text.Relation[j] is Relation.PassiveAuxiliary) passive = true;
+                if (text.Head[j] == i && text.Relation[j] is Relation.Auxiliary && text.Xpos[j] is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD) finite = true;
+                if (text.Head[j] == saying && text.Relation[j] == Relation.Object) thing = j;
+            }
+
+            if (!lacksSubject || thing < 0 || !(finite || passive)) continue;
+            text.Head[thing] = i;
+            text.Relation[thing] = passive ? Relation.PassiveSubject : Relation.NominalSubject;
+        }
+    }
+
+    // "South Ossetia and another region, Abkhazia": after "and" a list is over; a name that follows stands beside its last member.
+    private static void MendApposition(AnalyzedText text, Sentence sentence)
+    {
+        for (var i = sentence.First + 2; i < sentence.End; i++)
+        {
+            if (text.Relation[i] != Relation.Conjunct || text.Upos[i] != UniversalTag.ProperNoun || text.Form[i - 1] != ",") continue;
+            var last = i - 2;
+            if (text.Relation[last] != Relation.Conjunct || text.Head[last] != text.Head[i] || text.Upos[last] != UniversalTag.Noun) continue;
+            var (joined, isNext) = (false, false);
+            for (var j = sentence.First; j < i; j++)
+            {
+                joined |= text.Head[j] == last && text.Relation[j] == Relation.CoordinatingConjunction;
+                isNext |= text.Head[j] == i && text.Relation[j] == Relation.CoordinatingConjunction;
+            }
+
+            if (!joined || isNext) continue;
+            text.Head[i] = last;
+            text.Relation[i] = Relation.Apposition;
         }
     }
 
