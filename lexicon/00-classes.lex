@@ -141,3 +141,7 @@
 @puts = put, place
 @gives = give, cite, report, quote
 @drives-out = drive, displace, uproot, force
+
+# ---- what criticism in one's own words says of others ("said the steps impede peace", "said Moscow had violated the deal")
+@harm = impede, hinder, hamper, undermine, destabilize, destabilise, jeopardize, jeopardise, endanger, sabotage, obstruct, poison, inflame, damage, harm, provoke
+@breach = violate, breach, flout, contravene, infringe, trample

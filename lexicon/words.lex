@@ -33,6 +33,8 @@ call, brand, label, term, dub, deem, declare, pronounce, consider : subj > obj :
   Iran called Israel terrorist. = IRN ACCUSE ISR
 call, brand, label, term, dub : subj > obj : comp=~nominal; comp!=@good
   Trump called the British ambassador a stupid guy. = USA ACCUSE GBR
+say, argue, insist, maintain, declare, claim, tell, state, stress, add, contend, warn, note : subj > comp : comp=@harm
+  Georgia said Russia was impeding the peace process. = GEO ACCUSE RUS
 say, argue, insist, maintain, declare, claim, tell, state, stress, add, contend : subj > comp : comp=@bad; comp=~nominal
   Georgia said Russia was an aggressor. = GEO ACCUSE RUS
 brand, label, dub, describe, denounce, condemn, call, consider, deem, regard, term, view : subj > obj : as=@bad
@@ -57,6 +59,8 @@ dispute/n, row/n, spat/n, quarrel/n, feud/n, tension/n, rift/n, disagreement/n, 
   A row between Greece and Turkey erupted. = GRC,TUR ACCUSE -
 
 == ACCUSE allege 112
+say, argue, insist, maintain, declare, claim, tell, state, stress, add, contend, retort : subj > comp : comp=@breach
+  NATO said Russia had violated international law. = IGO ACCUSE RUS
 accuse, blame, charge, suspect, implicate, incriminate, indict, arraign, fault, impeach, finger, denounce : subj > obj|on : obj!=fee|price|battery|device
   Georgia accused Russia of aggression. = GEO ACCUSE RUS
   Russia was accused of aggression by Georgia. = GEO ACCUSE RUS

@@ -35,6 +35,9 @@ internal sealed class EventCandidate
     /// <summary>True where all parties are actors.</summary>
     internal bool Reciprocal { get; init; }
 
+    /// <summary>An order to one's own side to deal with another party.</summary>
+    internal bool IsOwnOrder { get; set; }
+
     /// <summary>Whether it happened.</summary>
     internal EventStatus Status { get; set; }
 

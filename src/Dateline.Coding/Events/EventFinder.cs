@@ -34,6 +34,13 @@ internal sealed class EventFinder(
                 continue;
             }
 
+            if (orders.ToldAgain(candidate, candidates) is { } told)
+            {
+                told.Triggers.AddRange(candidate.Triggers);
+                told.Mentions.Add(predicate);
+                continue;
+            }
+
             candidate.Sources = SourcesOf(candidate);
             candidates.Add(candidate);
             if (Imprisonment.Of(candidate, lexicon, predicates.Text) is { } arrest) candidates.Add(arrest);
@@ -56,7 +63,7 @@ internal sealed class EventFinder(
         candidate.Rejected.AddRange(choice.Rejected);
         parties.Fill(predicate, sense.Frame.Actor, candidate.Actors, PartySide.Actor);
         var reached = type is EventType.Assault or EventType.Aid or EventType.Sanction ? PartySide.Reached : PartySide.Answered;
-        parties.Fill(predicate, sense.Frame.Recipient, sense.Frame.Reciprocal ? candidate.Actors : candidate.Recipients, reached, ObjectIsThing(type));
+        parties.Fill(predicate, sense.Frame.Recipient, sense.Frame.Reciprocal ? candidate.Actors : candidate.Recipients, reached, ObjectIsThing(type), sense.Frame.Reciprocal ? null : candidate.Actors);
         var reading = statuses.Of(predicate);
         candidate.Status = reading.Status;
         foreach (var cue in reading.Cues) candidate.Steps.Add("status: " + cue);
@@ -129,6 +136,7 @@ internal sealed class EventFinder(
         {
             if (argument.Role != role || argument.Borrowed) continue;
             participants.Add(argument.Head, candidate.Recipients, PartySide.Answered);
+            if (candidate.Recipients.Count == 0) participants.Add(argument.Head, candidate.Recipients, PartySide.Reached);
             candidate.Recipients.RemoveAll(recipient => candidate.Actors.Exists(actor => actor.Entity == recipient.Entity));
             if (candidate.Recipients.Count > 0) return;
         }

@@ -1,3 +1,4 @@
+using Dateline.Coding.Lexicon;
 using Dateline.Coding.Predicates;
 using Dateline.Knowledge.Discourse;
 using Dateline.Language;
@@ -11,7 +12,7 @@ namespace Dateline.Coding.Events;
 /// its nominalisation, a definite description ("the attack"), or one clause holding both ("a bomb exploded, killing five"). Versions of different sources
 /// stay apart. Earlier candidates absorb later ones; each is compared with at most <see cref="Window"/> earlier ones.
 /// </remarks>
-internal sealed class EventMerger(PredicateSet predicates, ReportDiscourse discourse)
+internal sealed class EventMerger(EventLexicon lexicon, PredicateSet predicates, ReportDiscourse discourse)
 {
     // A report rarely returns to an event after this many others.
     private const int Window = 60;
@@ -46,13 +47,14 @@ internal sealed class EventMerger(PredicateSet predicates, ReportDiscourse disco
 
         // "the Russian intervention" brings a doer of its own: it does not look back to deaths that the report blames on nobody.
         if (IsAnaphoric(later)) return distance <= 12 && SameFamily(earlier, later) && (sharesParty || earlier.Actors.Count > 0 || !HasCode(later.Actors));
-        return sharesParty && SameFamily(earlier, later) && IsSubset(later, earlier);
+        return sharesParty && (SameFamily(earlier, later) || (earlier.IsOwnOrder && later.IsOwnOrder)) && IsSubset(later, earlier);
     }
 
     // A word or deed of the same root: "denounced" and "denunciation", "attack" and "attacked".
-    private static bool SameFamily(EventCandidate earlier, EventCandidate later)
+    private bool SameFamily(EventCandidate earlier, EventCandidate later)
     {
-        if (WordFamily.Same(earlier, later.Predicate.Lemma)) return true;
+        // Whoever says twice says two things.
+        if (!lexicon.InClass("say", later.Predicate.Lemma) && WordFamily.Same(earlier, later.Predicate.Lemma)) return true;
         return earlier.Cameo == later.Cameo && earlier.Type is EventType.Assault or EventType.Protest or EventType.Consult && later.Predicate.Kind == PredicateKind.Noun;
     }
 

@@ -9,6 +9,8 @@ namespace Dateline.Coding.Events;
 /// <summary>Codes orders to one's own side: a leader who orders his officials to deal with another party commits himself toward that party (codebook 3.1).</summary>
 internal sealed class OwnOrders(EventLexicon lexicon, PredicateSet predicates, ReportDiscourse discourse, PartyFiller parties)
 {
+    private readonly Sides sides = new(discourse);
+
     private AnalyzedText Text => predicates.Text;
 
     /// <summary>Does the candidate order its own side to do what <paramref name="inner"/> says?</summary>
@@ -20,11 +22,26 @@ internal sealed class OwnOrders(EventLexicon lexicon, PredicateSet predicates, R
         foreach (var recipient in candidate.Recipients)
         {
             var other = discourse.Entities[recipient.Entity];
+            if (IsOffice(other)) continue;
             if (other.Code is null || actor.Code is null || other.Code != actor.Code || other.Sector.Contains("PRE") != actor.Sector.Contains("PRE")) return false;
             if (!other.Sector.Any(sector => sector is "GOV" or "MIL" or "COP" or "SPY") && other.Kind is not (EntityKind.Government or EntityKind.Country)) return false;
         }
 
         return lexicon.InClass("order", candidate.Predicate.Lemma);
+    }
+
+    // "his ministries", "the army": an office of no other state named is the orderer's own.
+    private static bool IsOffice(DiscourseEntity entity) => entity.Code is null && entity.Sector.Any(sector => sector is "GOV" or "MIL" or "COP" or "SPY");
+
+    /// <summary>The earlier order of the same side that a telling without addressee looks back to ("The order, issued by the Kremlin"), or null.</summary>
+    /// <param name="candidate">An order.</param>
+    /// <param name="earlier">Events before it.</param>
+    internal EventCandidate? ToldAgain(EventCandidate candidate, List<EventCandidate> earlier)
+    {
+        if (candidate.Type != EventType.Request || candidate.Recipients.Exists(recipient => recipient.IsWritten)) return null;
+        var orders = candidate.Predicate.Arguments.Exists(argument => argument.Role == Role.Object && lexicon.InClass("order", Text.Lemma[argument.Head]));
+        if (!orders && !lexicon.InClass("order", candidate.Predicate.Lemma)) return null;
+        return earlier.FindLast(told => told.IsOwnOrder && candidate.Actors.TrueForAll(actor => told.Actors.Exists(party => sides.Same(actor.Entity, party.Entity))));
     }
 
     /// <summary>Makes the order what it commits to.</summary>
@@ -43,7 +60,23 @@ internal sealed class OwnOrders(EventLexicon lexicon, PredicateSet predicates, R
         candidate.Modes.Clear();
         if (mode is not null) candidate.Modes.Add(mode);
         if (!cooperative && type is not EventType.Mobilize && candidate.Status == EventStatus.Occurred) candidate.Status = EventStatus.Future;
+        candidate.IsOwnOrder = true;
+        for (var i = 0; i < candidate.Recipients.Count && type == EventType.Agree; i++) candidate.Recipients[i] = Polity(candidate.Recipients[i]);
         candidate.Steps.Add("order to one's own side");
+    }
+
+    // "to incorporate the military of South Ossetia": one agrees with the land, not with the army that the agreement is about.
+    private Participant Polity(Participant partner)
+    {
+        if (!partner.IsWritten || !discourse.Entities[partner.Entity].Sector.Any(sector => sector is "MIL" or "REB")) return partner;
+        foreach (var mention in discourse.Mentions)
+        {
+            if (mention.First < partner.First || mention.End > partner.End || mention.Form is MentionForm.Pronoun or MentionForm.Demonym) continue;
+            var owner = discourse.Entities[mention.Entity];
+            if (owner.Kind == EntityKind.Territory && owner.Code == discourse.Entities[partner.Entity].Code) return new Participant(mention.Entity, mention.First, mention.End);
+        }
+
+        return partner;
     }
 
     // The other party may stand anywhere in the content: "to incorporate the military of South Ossetia".

@@ -37,8 +37,21 @@ internal sealed class ParticipantFinder(EventLexicon lexicon, PredicateSet predi
     internal Participant? Direct(int head)
     {
         if (discourse.MentionAt(head) is not { } mention || !ActorTest.IsActor(discourse.Entities[mention.Entity])) return null;
+        if (mention.Form == MentionForm.Nominal && Named(head) is { } named) return named with { First = mention.First };
         var (first, end) = words.Of(mention);
         return new Participant(mention.Entity, first, end);
+    }
+
+    // "another separatist region, Abkhazia": the name beside a description says who is meant.
+    private Participant? Named(int head)
+    {
+        foreach (var child in Text[head].Children)
+        {
+            if (child.Relation == Relation.Apposition && discourse.MentionAt(child.Index) is { Form: MentionForm.Name or MentionForm.NamedPhrase } name && ActorTest.IsActor(discourse.Entities[name.Entity]))
+                return new Participant(name.Entity, name.First, name.End);
+        }
+
+        return null;
     }
 
     /// <summary>A phrase that names nobody known, kept by its words ("a car bomb"): a new entity without a code.</summary>
@@ -93,7 +106,8 @@ internal sealed class ParticipantFinder(EventLexicon lexicon, PredicateSet predi
             if (part == Part.Place && side == PartySide.Actor) continue;
             foreach (var child in Text[head].Children)
             {
-                if (!Is(child, part)) continue;
+                // "an EU-brokered deal", "US-made weapons": the deed of another, not whose the thing is.
+                if (!Is(child, part) || (part == Part.Modifier && predicates.At(child.Index) is { Kind: PredicateKind.Verb })) continue;
                 Add(child.Index, found, side, depth + 1);
                 foreach (var conjunct in child.Children)
                 {
@@ -127,7 +141,7 @@ internal sealed class ParticipantFinder(EventLexicon lexicon, PredicateSet predi
     {
         foreach (var child in Text[head].Children)
         {
-            if (child.Relation is not (Relation.RelativeClause or Relation.AdnominalClause) || predicates.At(child.Index) is not { Kind: PredicateKind.Verb } clause) continue;
+            if (!(child.Relation == Relation.RelativeClause || (child.Relation == Relation.AdnominalClause && child.Xpos == PennTag.VBN)) || predicates.At(child.Index) is not { Kind: PredicateKind.Verb } clause) continue;
             foreach (var argument in clause.Arguments)
             {
                 if (argument.Role == Role.Subject && argument.Head != head) Add(argument.Head, found, side, depth + 1);

@@ -18,7 +18,8 @@ internal sealed class PartyFiller(PredicateSet predicates, ParticipantFinder par
     /// <param name="side">Receives the participants.</param>
     /// <param name="reading">For which side the phrases are read.</param>
     /// <param name="things">True where the object is what is asked, promised or given, so that its words name no party by themselves.</param>
-    internal void Fill(Predicate predicate, ImmutableArray<FrameSlot> slots, List<Participant> side, PartySide reading, bool things = false)
+    /// <param name="others">The other side, whose members are passed over ("refused <i>to lift</i> …" names the refuser again), or null.</param>
+    internal void Fill(Predicate predicate, ImmutableArray<FrameSlot> slots, List<Participant> side, PartySide reading, bool things = false, List<Participant>? others = null)
     {
         var before = side.Count;
         foreach (var slot in slots)
@@ -34,6 +35,7 @@ internal sealed class PartyFiller(PredicateSet predicates, ParticipantFinder par
             }
 
             foreach (var head in heads.ToArray()) participants.Add(head, side, reading);
+            if (others is not null) side.RemoveAll(party => others.Exists(other => other.Entity == party.Entity));
             if (side.Count > before) return;
         }
 

@@ -20,9 +20,22 @@ internal sealed class ToldBefore(EventLexicon lexicon, PredicateSet predicates)
     {
         foreach (var argument in candidates[index].Predicate.Arguments)
         {
-            if (argument.Role is not (Role.Object or Role.Oblique or Role.Complement) || !IsDefinite(argument.Head)) continue;
+            if (argument.Role == Role.Complement && Topic(argument.Head) is { } topic && Find(candidates, index, topic) is { } deed) return deed;
+            if (argument.Role is not (Role.Object or Role.Oblique) || !IsDefinite(argument.Head)) continue;
             if (argument is { Role: Role.Oblique, Preposition: not ("of" or "about" or "on" or "over" or "at" or "with" or "for" or "against" or "to" or "as") }) continue;
-            if (Find(candidates, index, argument.Head) is { } event_) return event_;
+            if (Find(candidates, index, argument.Head) is { } told) return told;
+        }
+
+        return null;
+    }
+
+    // "Such steps are impeding the process": what the clause is about.
+    private int? Topic(int clause)
+    {
+        if (predicates.At(clause) is not { } predicate) return null;
+        foreach (var argument in predicate.Arguments)
+        {
+            if (argument.Role == (predicate.Passive ? Role.Object : Role.Subject) && IsDefinite(argument.Head)) return argument.Head;
         }
 
         return null;
@@ -33,7 +46,7 @@ internal sealed class ToldBefore(EventLexicon lexicon, PredicateSet predicates)
         if (Text.Upos[head] == UniversalTag.Pronoun) return Text.Lemma[head] is "it" or "this" or "that";
         foreach (var child in Text[head].Children)
         {
-            if (child.Relation == Relation.Determiner && child.Lemma is "the" or "this" or "that" or "these" or "those" or "such") return true;
+            if (child.Relation is Relation.Determiner or Relation.Predeterminer or Relation.AdjectivalModifier && child.Lemma is "the" or "this" or "that" or "these" or "those" or "such" or "Such") return true;
         }
 
         return false;

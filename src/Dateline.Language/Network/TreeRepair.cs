@@ -105,12 +105,12 @@ internal static class TreeRepair
         }
     }
 
-    // "told reporters that Tegucigalpa had asked": a "that"-clause with a subject of its own after the one who is told completes the telling.
+    // "told reporters that Tegucigalpa had asked", "said on Friday that …": a "that"-clause with a subject of its own completes the telling.
     private static void MendContent(AnalyzedText text, Sentence sentence)
     {
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (text.Relation[i] is not (Relation.RelativeClause or Relation.AdnominalClause) || text.Head[i] is var listener && text.Relation[listener] != Relation.IndirectObject) continue;
+            if (text.Relation[i] is not (Relation.RelativeClause or Relation.AdnominalClause) || text.Head[i] is var listener && text.Relation[listener] != Relation.IndirectObject && !DayNames.Contains(text.Form[listener])) continue;
             var (marked, hasSubject) = (false, false);
             for (var j = listener + 1; j < i; j++)
             {
