@@ -145,3 +145,6 @@
 # ---- what criticism in one's own words says of others ("said the steps impede peace", "said Moscow had violated the deal")
 @harm = impede, hinder, hamper, undermine, destabilize, destabilise, jeopardize, jeopardise, endanger, sabotage, obstruct, poison, inflame, damage, harm, provoke
 @breach = violate, breach, flout, contravene, infringe, trample
+
+# ---- who leads talks is not the only one who talks
+@mediates = chair, broker, mediate, host, moderate, facilitate, sponsor, convene

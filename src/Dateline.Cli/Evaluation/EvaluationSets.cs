@@ -12,7 +12,8 @@ internal static class EvaluationSets
     [
         new("gold", "score_gold.py", ["dev"], NoDate,
         [
-            new("events F1", "events/f1", .50, .75), new("events (type) F1", "events (type)/f1"), new("statements F1", "statements/f1", .60, .80),
+            new("events F1", "events/f1", .50, .75), new("events (type) F1", "events (type)/f1"),
+            new("extra events per gold event", "events (type)/extra", .30, .10, LowerIsBetter: true), new("statements F1", "statements/f1", .60, .80),
             new("claims F1", "claims/f1", .50, .75), new("claims (no holder) F1", "claims (no holder)/f1", .60, .85),
             new("instruments found F1", "instruments (found)/f1", .70, .90), new("instruments kind F1", "instruments (kind)/f1", .60, .85),
             new("instruments F1", "instruments/f1", .40, .75), new("dates F1", "dates/f1", .75, .90), new("sizes F1", "sizes/f1", .75, .90),

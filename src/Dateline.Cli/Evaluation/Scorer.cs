@@ -59,6 +59,9 @@ internal sealed partial class Scorer(string folder)
                 ["p"] = Number(row, "p"),
                 ["r"] = Number(row, "r"),
                 ["f1"] = Number(row, "f1"),
+
+                // What was coded and is not in the gold, for each record that is.
+                ["extra"] = Math.Round(Number(row, "false") / Math.Max(1, Number(row, "hit") + Number(row, "miss")), 4),
             };
         }
 
@@ -70,7 +73,7 @@ internal sealed partial class Scorer(string folder)
 
     private static string LastLine(string text) => text.TrimEnd().Split('\n')[^1];
 
-    [GeneratedRegex(@"^(?<name>[a-z][^\n]{0,35}?) +(?<p>\d\.\d{3}) +(?<r>\d\.\d{3}) +(?<f1>\d\.\d{3}) +\d+ +\d+ +\d+", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"^(?<name>[a-z][^\n]{0,35}?) +(?<p>\d\.\d{3}) +(?<r>\d\.\d{3}) +(?<f1>\d\.\d{3}) +(?<hit>\d+) +(?<false>\d+) +(?<miss>\d+)", RegexOptions.Multiline, 1000)]
     private static partial Regex ScoreRow();
 
     [GeneratedRegex(@"^(?<name>[a-z][^\n]{0,41}?) +(?<share>\d\.\d{3})  \(\d+ of \d+\)", RegexOptions.Multiline, 1000)]

@@ -18,6 +18,7 @@ internal sealed class CodingWorth(EventLexicon lexicon, PredicateSet predicates,
         var named = candidate.Actors.Count + candidate.Recipients.Count;
         if (candidate.Predicate.Kind == PredicateKind.Adjective && known == 0) return false;
         if (IsPlayOrTrade(candidate) || IsFeared(candidate.Predicate) || IsQuality(candidate)) return false;
+        if (candidate.Actors.Count == 0 && candidate.Type is EventType.Support or EventType.Request or EventType.Agree or EventType.Threaten) return false;
         if (candidate.Status == EventStatus.Hypothetical) return known > 1;
         if (candidate.Status is EventStatus.Negated or EventStatus.Future) return known > 0;
 
@@ -44,6 +45,9 @@ internal sealed class CodingWorth(EventLexicon lexicon, PredicateSet predicates,
     private bool IsQuality(EventCandidate candidate)
     {
         var predicate = candidate.Predicate;
+
+        // "war memorial", "arrest warrant": the first noun only says of what kind the second is.
+        if (predicate.Kind == PredicateKind.Noun) return Text.Relation[predicate.Head] == Relation.Compound && Text[predicate.Head].Head is { Upos: UniversalTag.Noun } kind && predicates.At(kind.Index) is null;
         return predicate.Kind == PredicateKind.Verb && Text.Relation[predicate.Head] == Relation.AdjectivalModifier && !candidate.Actors.Exists(IsKnown);
     }
 

@@ -39,9 +39,9 @@ internal sealed class EventMerger(EventLexicon lexicon, PredicateSet predicates,
     private bool IsSame(EventCandidate earlier, EventCandidate later)
     {
         if (earlier.Type != later.Type || Reality(earlier.Status) != Reality(later.Status)) return false;
-        if (!SourcesAgree(earlier, later) || !TimesAgree(earlier, later)) return false;
-        if (!PartiesAgree(earlier.Actors, later.Actors) || !PartiesAgree(earlier.Recipients, later.Recipients)) return false;
         var distance = Text.SentenceOf[later.Predicate.Head] - Text.SentenceOf[earlier.Mentions[^1].Head];
+        if (!(SourcesAgree(earlier, later) || (distance == 0 && IsParticipleOf(later, earlier))) || !TimesAgree(earlier, later)) return false;
+        if (!PartiesAgree(earlier.Actors, later.Actors) || !PartiesAgree(earlier.Recipients, later.Recipients)) return false;
         if (distance == 0 && AreBound(earlier, later)) return true;
         var sharesParty = Shares(earlier.Actors, later.Actors) || Shares(earlier.Recipients, later.Recipients);
 
@@ -76,15 +76,25 @@ internal sealed class EventMerger(EventLexicon lexicon, PredicateSet predicates,
         foreach (var mention in earlier.Mentions)
         {
             var (a, b) = (Text[mention.Head], Text[later.Predicate.Head]);
-            var alike = ModesAgree(earlier, later);
+            var alike = IsOneDeed(earlier, later);
             if (IsHeldBy(a, b, alike) || IsHeldBy(b, a, alike)) return true;
         }
 
         return false;
     }
 
-    // "prolonged a state of emergency and banned motorcycles", "beat the drivers and raped a cook": two deeds, not one told in two verbs.
-    private static bool ModesAgree(EventCandidate a, EventCandidate b) => a.Modes.Count == 0 || b.Modes.Count == 0 || a.Modes.Exists(b.Modes.Contains);
+    // "blew himself up, wounding two": the participle tells how the same deed went, whoever is named as its source.
+    private bool IsParticipleOf(EventCandidate later, EventCandidate earlier) =>
+        Text.Relation[later.Predicate.Head] == Relation.AdverbialClause && Text[later.Predicate.Head].Xpos == PennTag.VBG && earlier.Mentions.Exists(mention => Text.Head[later.Predicate.Head] == mention.Head);
+
+    // "prolonged a state of emergency and banned motorcycles", "beat the drivers and raped a cook", "ordered a diplomat to leave and asked its allies":
+    // two deeds, not one told in two verbs.
+    private static bool IsOneDeed(EventCandidate a, EventCandidate b)
+    {
+        if (b.Recipients.Count > 0 && a.Recipients.Exists(one => b.Recipients.Exists(other => one.Entity == other.Entity))) return true;
+        if (a.Modes.Count > 0 && b.Modes.Count > 0 && !a.Modes.Exists(b.Modes.Contains)) return false;
+        return a.Recipients.Count == 0 || b.Recipients.Count == 0 || a.Type is EventType.Assault or EventType.Protest or EventType.Coerce;
+    }
 
     private static bool IsHeldBy(Token inner, Token outer, bool alike)
     {

@@ -27,6 +27,7 @@ internal sealed class ImplicitParties(EventLexicon lexicon, PredicateSet predica
         for (var i = 0; i < candidates.Count; i++)
         {
             var candidate = candidates[i];
+            if (IsMutual(candidate)) Partners(candidates, i);
             if (candidate.Actors.Count == 0 || candidate.Reciprocal || !TakesRecipient(candidate.Type) || candidate.Recipients.Exists(IsParty)) continue;
             if (Doers(candidates, i)) continue;
             if (candidate.Type == EventType.Support || Other(candidates, i) is not { } party) continue;
@@ -34,21 +35,54 @@ internal sealed class ImplicitParties(EventLexicon lexicon, PredicateSet predica
         }
     }
 
+    // "two rounds of talks chaired by …", "A bilateral ceasefire has held": the parties that the story has brought together.
+    private void Partners(List<EventCandidate> candidates, int index)
+    {
+        var candidate = candidates[index];
+        var sentence = Text.SentenceOf[candidate.Predicate.Head];
+        for (var j = index - 1; j >= 0 && sentence - Text.SentenceOf[candidates[j].Predicate.Head] <= MaxSentences; j--)
+        {
+            var earlier = candidates[j];
+            if (earlier.Actors.Count < 2 || earlier.Recipients.Count > 0 || earlier.Type is EventType.Protest or EventType.Coerce) continue;
+            var mediators = candidate.Actors.FindAll(actor => discourse.Entities[actor.Entity].Code is not null);
+            if (mediators.Exists(mediator => earlier.Actors.Exists(actor => sides.Same(actor.Entity, mediator.Entity)))) continue;
+            candidate.Actors.Clear();
+            foreach (var actor in earlier.Actors) ParticipantFinder.Include(candidate.Actors, new Participant(actor.Entity, -1, -1));
+            candidate.Actors.AddRange(mediators);
+            candidate.Recipients.Clear();
+            candidate.Steps.Add("parties understood: those of \"" + Text.Form[earlier.Predicate.Head] + "\"");
+            return;
+        }
+    }
+
+    // Talks that somebody only leads, and truces, need two sides.
+    private bool IsMutual(EventCandidate candidate)
+    {
+        if (candidate.Recipients.Exists(IsParty)) return false;
+        var coded = candidate.Actors.Count(actor => discourse.Entities[actor.Entity].Code is not null);
+        return (candidate.Type == EventType.Consult && coded == 1 && lexicon.InClass("mediates", candidate.Predicate.Lemma))
+            || (candidate.Type == EventType.Consult && coded == 0 && candidate.Predicate.Kind == PredicateKind.Noun)
+            || (candidate.Type == EventType.Retreat && coded == 0 && candidate.Modes.Contains("ceasefire"));
+    }
+
     // "rejected the deadline", "denounced the ratification": those who did what the phrase refers back to.
     private bool Doers(List<EventCandidate> candidates, int index)
     {
         var candidate = candidates[index];
-        if (toldBefore.Of(candidates, index) is not { } told) return false;
-        var count = 0;
+        if (toldBefore.Of(candidates, index, told => told.Actors.Exists(doer => IsOther(candidate, doer))) is not { } told) return false;
+        candidate.Recipients.Clear();
         foreach (var doer in told.Actors)
         {
-            if (discourse.Entities[doer.Entity].Code is null || candidate.Actors.Exists(party => sides.Same(party.Entity, doer.Entity))) continue;
-            if (count++ == 0) Understand(candidate, doer.Entity);
-            else ParticipantFinder.Include(candidate.Recipients, new Participant(doer.Entity, -1, -1));
+            if (!IsOther(candidate, doer)) continue;
+            ParticipantFinder.Include(candidate.Recipients, new Participant(doer.Entity, -1, -1));
+            candidate.Steps.Add($"recipient understood: {discourse.Entities[doer.Entity].Name}");
         }
 
-        return count > 0;
+        return true;
     }
+
+    private bool IsOther(EventCandidate candidate, Participant doer) =>
+        discourse.Entities[doer.Entity].Code is not null && !candidate.Actors.Exists(party => sides.Same(party.Entity, doer.Entity));
 
     private void Understand(EventCandidate candidate, int party)
     {

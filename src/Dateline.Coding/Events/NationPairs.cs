@@ -1,3 +1,4 @@
+using Dateline.Coding.Predicates;
 using Dateline.Knowledge.Discourse;
 using Dateline.Language;
 using Dateline.Model;
@@ -7,6 +8,8 @@ namespace Dateline.Coding.Events;
 /// <summary>Takes apart phrases in which two nationalities share a noun: "Indian and Pakistani troops" are two parties.</summary>
 internal sealed class NationPairs(ReportDiscourse discourse)
 {
+    private const int MostNations = 12;
+
     private readonly Dictionary<int, int> made = [];
 
     private AnalyzedText Text => discourse.Text;
@@ -19,10 +22,20 @@ internal sealed class NationPairs(ReportDiscourse discourse)
     internal bool Split(int head, Participant whole, List<Participant> found)
     {
         if (!whole.IsWritten || Text.Upos[head] != UniversalTag.Noun) return false;
-        Span<int> adjectives = stackalloc int[4];
+        Span<int> adjectives = stackalloc int[MostNations];
         var count = 0;
         foreach (var child in Text[head].Children)
         {
+            if (child.Index > head && child.Relation == Relation.NominalModifier && PredicateReader.Preposition(child) is "from" or "of")
+            {
+                // "envoys from Iran, Russia and China"
+                Take(child.Index, adjectives, ref count);
+                foreach (var conjunct in child.Children)
+                {
+                    if (conjunct.Relation == Relation.Conjunct) Take(conjunct.Index, adjectives, ref count);
+                }
+            }
+
             if (child.Index > head || child.Relation is not (Relation.AdjectivalModifier or Relation.Compound or Relation.UnmarkedNominalModifier)) continue;
             Take(child.Index, adjectives, ref count);
             foreach (var conjunct in child.Children)
@@ -37,7 +50,8 @@ internal sealed class NationPairs(ReportDiscourse discourse)
         {
             var nation = discourse.EntityAt(adjectives[i])!;
             var index = nation.Code == entity.Code ? whole.Entity : Of(nation, entity, head);
-            ParticipantFinder.Include(found, new Participant(index, adjectives[i], i == count - 1 ? whole.End : adjectives[i] + 1));
+            var (first, end) = adjectives[i] < head ? (adjectives[i], i == count - 1 ? head + 1 : adjectives[i] + 1) : i == 0 ? (whole.First, adjectives[i] + 1) : (adjectives[i], adjectives[i] + 1);
+            ParticipantFinder.Include(found, new Participant(index, first, end));
         }
 
         return true;
@@ -45,7 +59,7 @@ internal sealed class NationPairs(ReportDiscourse discourse)
 
     private void Take(int word, Span<int> adjectives, ref int count)
     {
-        if (count == adjectives.Length || discourse.EntityAt(word) is not { Code: not null } nation) return;
+        if (count == adjectives.Length || discourse.EntityAt(word) is not { Code: not null, Kind: EntityKind.Country or EntityKind.Territory or EntityKind.Government } nation) return;
         for (var i = 0; i < count; i++)
         {
             if (discourse.EntityAt(adjectives[i])!.Code == nation.Code) return;

@@ -81,7 +81,10 @@ internal sealed class TimeAssigner
         if (verb.Kind != PredicateKind.Verb) return null;
         foreach (var argument in verb.Arguments)
         {
-            if (argument.Role is Role.Object or Role.Subject && !argument.Borrowed && owned.TryGetValue(argument.Head, out var time)) return time;
+            if (argument.Role is not (Role.Object or Role.Subject) || argument.Borrowed || !owned.TryGetValue(argument.Head, out var time)) continue;
+
+            // "suspended an agreement of 1990" happened today.
+            if (predicates.At(argument.Head) is { } noun && noun.Support == verb) return time;
         }
 
         return null;

@@ -16,14 +16,15 @@ internal sealed class ToldBefore(EventLexicon lexicon, PredicateSet predicates)
     /// <summary>The event that the object of words ("condemned <i>the raid</i>") refers to, or null.</summary>
     /// <param name="candidates">Events in text order.</param>
     /// <param name="index">The event of words.</param>
-    internal EventCandidate? Of(List<EventCandidate> candidates, int index)
+    /// <param name="fits">What the event must satisfy besides: somebody else did it.</param>
+    internal EventCandidate? Of(List<EventCandidate> candidates, int index, Predicate<EventCandidate> fits)
     {
         foreach (var argument in candidates[index].Predicate.Arguments)
         {
-            if (argument.Role == Role.Complement && Topic(argument.Head) is { } topic && Find(candidates, index, topic) is { } deed) return deed;
+            if (argument.Role == Role.Complement && Topic(argument.Head) is { } topic && Find(candidates, index, topic, fits) is { } deed) return deed;
             if (argument.Role is not (Role.Object or Role.Oblique) || !IsDefinite(argument.Head)) continue;
             if (argument is { Role: Role.Oblique, Preposition: not ("of" or "about" or "on" or "over" or "at" or "with" or "for" or "against" or "to" or "as") }) continue;
-            if (Find(candidates, index, argument.Head) is { } told) return told;
+            if (Find(candidates, index, argument.Head, fits) is { } told) return told;
         }
 
         return null;
@@ -52,7 +53,7 @@ internal sealed class ToldBefore(EventLexicon lexicon, PredicateSet predicates)
         return false;
     }
 
-    private EventCandidate? Find(List<EventCandidate> candidates, int index, int head)
+    private EventCandidate? Find(List<EventCandidate> candidates, int index, int head, Predicate<EventCandidate> fits)
     {
         var sentence = Text.SentenceOf[head];
         var isGeneral = Text.Upos[head] == UniversalTag.Pronoun || lexicon.InClass("told-before", Text.Lemma[head]);
@@ -60,7 +61,7 @@ internal sealed class ToldBefore(EventLexicon lexicon, PredicateSet predicates)
         {
             var earlier = candidates[j];
             if (sentence - Text.SentenceOf[earlier.Predicate.Head] > MaxSentences) return null;
-            if (earlier.Historical && !candidates[index].Historical) continue;
+            if (!fits(earlier)) continue;
             if (WordFamily.Same(earlier, Text.Lemma[head]) || (isGeneral && Fits(earlier, Text.Lemma[head]))) return earlier;
         }
 
