@@ -18,6 +18,7 @@ internal sealed class AttributionFinder(SpeechLexicon lexicon)
             else if (lexicon.Find(word) is { } entry && FromCue(word, entry, subtrees) is { } attribution) found.Add(attribution);
         }
 
+        new Datelines(text).TakeOut(text, found);
         QuotedSpeech.RepairSpeakers(text, found);
         QuotedSpeech.Extend(text, found);
         QuotedSpeech.AttachStandingAlone(text, found, lexicon, subtrees);
@@ -30,6 +31,7 @@ internal sealed class AttributionFinder(SpeechLexicon lexicon)
             attribution.NestedIn = Innermost(found, attribution);
         }
 
+        Nesting.Prune(text, found);
         return found;
     }
 

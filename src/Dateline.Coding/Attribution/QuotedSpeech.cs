@@ -46,7 +46,7 @@ internal static class QuotedSpeech
                 if (!isMisplaced || words.Overlaps(cue) || !IsSpeech(text, words)) continue;
                 if (PhraseBetween(text, words, cue) is not { } phrase) continue;
                 attribution.SpeakerWords = phrase;
-                attribution.Speaker = HeadOf(text, phrase);
+                attribution.Speaker = SpeakerPhrase.HeadOf(text, phrase);
                 attribution.Content.Clear();
                 attribution.Content.Add(words);
                 break;
@@ -58,27 +58,7 @@ internal static class QuotedSpeech
     private static TokenRange? PhraseBetween(AnalyzedText text, TokenRange quotation, TokenRange cue)
     {
         var (first, end) = cue.First >= quotation.End ? (quotation.End, cue.First) : (cue.End, quotation.First);
-        if (end - first > FarthestCue) return null;
-        while (first < end && text.Upos[first] == UniversalTag.Punctuation) first++;
-        while (end > first && text.Upos[end - 1] == UniversalTag.Punctuation) end--;
-        for (var i = first; i < end; i++)
-        {
-            if (text.Upos[i] is UniversalTag.Verb or UniversalTag.Auxiliary) return null;
-        }
-
-        return end > first && HeadOf(text, new TokenRange(first, end)) is not null ? new TokenRange(first, end) : null;
-    }
-
-    private static int? HeadOf(AnalyzedText text, TokenRange phrase)
-    {
-        for (var i = phrase.First; i < phrase.End; i++)
-        {
-            if (text.Upos[i] is not (UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun)) continue;
-            if (text.Relation[i] is Relation.Possessor or Relation.Compound or Relation.NominalModifier or Relation.DescriptiveModifier && phrase.Contains(text.Head[i])) continue;
-            return i;
-        }
-
-        return null;
+        return end - first > FarthestCue ? null : SpeakerPhrase.Trim(text, new TokenRange(first, end));
     }
 
     /// <summary>Gives quotations that no content holds yet to the cue beside them, or to the speaker who was speaking.</summary>
@@ -111,7 +91,8 @@ internal static class QuotedSpeech
         return quoted == 0 ? StatementKind.Indirect : plain == 0 ? StatementKind.Direct : StatementKind.Mixed;
     }
 
-    private static bool IsQuoted(AnalyzedText text, int token)
+    /// <summary>Does a word stand between quotation marks?</summary>
+    internal static bool IsQuoted(AnalyzedText text, int token)
     {
         foreach (var quotation in text.Quotations)
         {
@@ -121,6 +102,9 @@ internal static class QuotedSpeech
 
         return false;
     }
+
+    // A saying told within somebody's quoted words does not go on outside them.
+    private static bool IsInQuotation(AnalyzedText text, AttributedContent attribution) => attribution.Cue is { } cue && IsQuoted(text, cue.First);
 
     private static bool Touches(AttributedContent attribution, TokenRange words)
     {
@@ -147,7 +131,7 @@ internal static class QuotedSpeech
     {
         foreach (var attribution in found)
         {
-            if (attribution.IsProposition && Touches(attribution, words)) return true;
+            if (attribution.IsProposition && Touches(attribution, words) && !words.Contains(attribution.Cue?.First ?? -1)) return true;
         }
 
         return false;
@@ -184,7 +168,7 @@ internal static class QuotedSpeech
         AttributedContent? last = null;
         foreach (var attribution in found)
         {
-            if (!attribution.IsProposition || attribution.Content.Count == 0 || attribution.Content[^1].First >= words.First) continue;
+            if (!attribution.IsProposition || attribution.Content.Count == 0 || attribution.Content[^1].First >= words.First || IsInQuotation(text, attribution)) continue;
             if (KindOf(text, attribution) == StatementKind.Indirect || attribution.Speaker is null) continue;
             if (last is null || attribution.Content[^1].First > last.Content[^1].First) last = attribution;
         }

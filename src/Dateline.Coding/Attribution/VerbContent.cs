@@ -17,7 +17,7 @@ internal static class VerbContent
         var slots = Slots.Of(cue, entry);
         var end = cue.Index + 1;
         if (slots.Particle is { } particle && particle.Index == end) end++;
-        if (slots.Clause is { } clause && entry.Takes(ContentFrames.Clause | ContentFrames.Quotation)) return new([subtrees.Of(clause)], ContentFrames.Clause, end);
+        if (slots.Clause is not null && entry.Takes(ContentFrames.Clause | ContentFrames.Quotation)) return new(Clauses(cue, subtrees), ContentFrames.Clause, end);
         if (slots.Patient is { } patient)
         {
             if (slots.Infinitive is { } purpose && entry.Takes(ContentFrames.ObjectInfinitive))
@@ -36,6 +36,26 @@ internal static class VerbContent
         if (slots.Patient is { } bare && entry.Takes(ContentFrames.Object)) return new([subtrees.Of(bare)], ContentFrames.Object, end);
         return null;
     }
+
+    // A long clause is often parsed as several complements of the cue. All that follow it are said; those before it are said only where none follows:
+    // what stands before "Kiedis said the record was ready" is where and when he said so.
+    private static List<TokenRange> Clauses(Token cue, Subtrees subtrees)
+    {
+        List<TokenRange> before = [], after = [];
+        foreach (var child in cue.Children)
+        {
+            if (!IsClause(child, cue)) continue;
+            (child.Index < cue.Index ? before : after).Add(subtrees.Of(child));
+        }
+
+        if (after.Count == 0) return before;
+        var last = after[^1];
+        after[^1] = new TokenRange(last.First, ClauseEnd.Of(cue, last.End, subtrees));
+        return after;
+    }
+
+    private static bool IsClause(Token child, Token cue) => child.Relation == Relation.ClausalComplement
+        || (child.Relation is Relation.ClausalSubject or Relation.PassiveClausalSubject && cue.Child(Relation.Expletive) is not null);
 
     // The preposition belongs to the cue ("called on", "told of"); what follows is the content.
     private static Found WithPreposition(Token phrase, Token? infinitive, Subtrees subtrees, int end)
@@ -72,10 +92,7 @@ internal static class VerbContent
             {
                 switch (child.Relation)
                 {
-                    case Relation.ClausalComplement:
-                        slots.Clause ??= child;
-                        break;
-                    case Relation.ClausalSubject or Relation.PassiveClausalSubject when cue.Child(Relation.Expletive) is not null:
+                    case Relation.ClausalComplement or Relation.ClausalSubject or Relation.PassiveClausalSubject when IsClause(child, cue):
                         slots.Clause ??= child;
                         break;
                     case Relation.Object or Relation.PassiveSubject:
