@@ -11,8 +11,11 @@ internal sealed class AttributedContent
     /// <summary>The words that name the source; null where nobody is named.</summary>
     internal TokenRange? SpeakerWords { get; set; }
 
+    /// <summary>The relative pronoun that stands for the source beside the cue ("the envoy, who said"); null elsewhere.</summary>
+    internal int? Relative { get; set; }
+
     /// <summary>The words of saying; null for a quotation that continues an earlier speaker.</summary>
-    internal TokenRange? Cue { get; init; }
+    internal TokenRange? Cue { get; set; }
 
     /// <summary>What is said, in order of the text, not overlapping.</summary>
     internal List<TokenRange> Content { get; } = [];

@@ -18,6 +18,7 @@ internal sealed class AttributionFinder(SpeechLexicon lexicon)
             else if (lexicon.Find(word) is { } entry && FromCue(word, entry, subtrees) is { } attribution) found.Add(attribution);
         }
 
+        ColonStyle.Find(text, found);
         new Datelines(text).TakeOut(text, found);
         QuotedSpeech.RepairSpeakers(text, found);
         QuotedSpeech.Extend(text, found);
@@ -32,6 +33,7 @@ internal sealed class AttributionFinder(SpeechLexicon lexicon)
         }
 
         Nesting.Prune(text, found);
+        foreach (var attribution in found) WidenCue(text, attribution);
         return found;
     }
 
@@ -42,6 +44,13 @@ internal sealed class AttributionFinder(SpeechLexicon lexicon)
         CueClass.Noun => NominalCue.Find(cue, entry, subtrees),
         _ => NominalCue.FindAdverb(cue, entry, subtrees),
     };
+
+    // Last, since until here a cue is the one word that the rules look at.
+    private static void WidenCue(AnalyzedText text, AttributedContent attribution)
+    {
+        if (attribution.Cue is { } cue)
+            attribution.Cue = CueWords.Widen(text, cue, token => attribution.Says(token) || attribution.SpeakerWords is { } speaker && speaker.Contains(token) || attribution.Relative == token);
+    }
 
     private static AttributedContent? Innermost(List<AttributedContent> all, AttributedContent inner)
     {

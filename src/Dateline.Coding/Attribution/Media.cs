@@ -13,6 +13,9 @@ internal static class Media
         "blog", "op-ed", "article", "remarks", "testimony", "hearing", "call", "text", "note", "release", "x", "page", "column", "essay", "podcast", "recording",
     }.ToFrozenSet();
 
+    /// <summary>Is this a noun for a medium or a piece of speech ("statement", "speech")?</summary>
+    internal static bool IsMediumNoun(string lemma) => Nouns.Contains(lemma.ToLowerInvariant());
+
     /// <summary>Does this oblique phrase name a medium?</summary>
     internal static bool IsMedium(Token oblique) =>
         oblique.Child(Relation.Case)?.Lemma is "in" or "on" or "by" or "at" or "during" or "via" or "through" && Nouns.Contains(oblique.Lemma.ToLowerInvariant());

@@ -16,7 +16,7 @@ internal static class Nesting
         var dropped = new HashSet<AttributedContent>(ReferenceEqualityComparer.Instance);
         foreach (var attribution in found)
         {
-            if (attribution.NestedIn is not null && !NamesAnotherSource(text, attribution)) dropped.Add(attribution);
+            if (attribution.NestedIn is not null ? !NamesAnotherSource(text, attribution) : SpeaksOfItself(text, attribution)) dropped.Add(attribution);
         }
 
         found.RemoveAll(dropped.Contains);
@@ -25,6 +25,10 @@ internal static class Nesting
             while (attribution.NestedIn is { } outer && dropped.Contains(outer)) attribution.NestedIn = outer.NestedIn;
         }
     }
+
+    // "I think" in quoted words whose speaker nobody found says no more than the quotation does.
+    private static bool SpeaksOfItself(AnalyzedText text, AttributedContent attribution) =>
+        attribution is { Speaker: { } speaker, Cue: { } cue } && text.Upos[speaker] == UniversalTag.Pronoun && QuotedSpeech.IsQuoted(text, cue.First) && QuotedSpeech.IsQuoted(text, speaker);
 
     private static bool NamesAnotherSource(AnalyzedText text, AttributedContent inner)
     {

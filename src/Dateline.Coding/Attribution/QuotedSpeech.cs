@@ -9,6 +9,8 @@ internal static class QuotedSpeech
     // Shorter quotations without a sentence inside are the report quoting a word, not a person speaking.
     private const int FewestWordsOfSpeech = 4;
 
+    private const int FarthestCueAfterClause = 30;
+
     // Between a quotation and the words of saying there may stand a comma, the speaker and little more.
     private const int FarthestCue = 12;
 
@@ -58,7 +60,15 @@ internal static class QuotedSpeech
     private static TokenRange? PhraseBetween(AnalyzedText text, TokenRange quotation, TokenRange cue)
     {
         var (first, end) = cue.First >= quotation.End ? (quotation.End, cue.First) : (cue.End, quotation.First);
-        return end - first > FarthestCue ? null : SpeakerPhrase.Trim(text, new TokenRange(first, end));
+        if (end - first <= FarthestCue && SpeakerPhrase.Trim(text, new TokenRange(first, end)) is { } phrase) return phrase;
+        // "Melanne Verveer, who served as chief of staff, said": the source ends where its relative clause begins.
+        if (end - first > FarthestCueAfterClause || text.Form[end - 1] != ",") return null;
+        for (var i = first + 1; i < end - 1; i++)
+        {
+            if (text.Form[i] == "," && text.Xpos[i + 1] is PennTag.WP or PennTag.WDT or PennTag.VBG or PennTag.VBN) return SpeakerPhrase.Trim(text, new TokenRange(first, i));
+        }
+
+        return null;
     }
 
     /// <summary>Gives quotations that no content holds yet to the cue beside them, or to the speaker who was speaking.</summary>
@@ -68,7 +78,7 @@ internal static class QuotedSpeech
         {
             var quotation = text.Quotations[i];
             var words = new TokenRange(quotation.First, quotation.End);
-            if (!IsSpeech(text, words) || IsSaid(found, words)) continue;
+            if (IsSaid(found, words) || (!IsSpeech(text, words) && !IsShortSpeech(text, words, lexicon))) continue;
             if (BesideCue(text, words, lexicon, subtrees) is { } beside) found.Add(beside);
             else if (SpeakerBefore(text, found, words) is { } speaking) GoOn(text, found, speaking, words);
         }
@@ -122,6 +132,21 @@ internal static class QuotedSpeech
         for (var i = words.First; i < words.End; i++)
         {
             if (text.Upos[i] is UniversalTag.Verb or UniversalTag.Auxiliary) return true;
+        }
+
+        return false;
+    }
+
+    // “Very good reporter,” he said; she declared: “What a day!”
+    private static bool IsShortSpeech(AnalyzedText text, TokenRange words, SpeechLexicon lexicon)
+    {
+        var first = words.First - 1;
+        if (first > 0 && text.Form[first] is "," or ":") return lexicon.Find(text[first - 1]) is { Class: CueClass.Verb } before && before.Takes(ContentFrames.Quotation);
+        var inner = words.End - 2;
+        if (inner <= words.First || text.Form[inner] is not ("," or "!" or "?")) return false;
+        for (var i = words.End; i < Math.Min(text.Count, words.End + 4); i++)
+        {
+            if (lexicon.Find(text[i]) is { Class: CueClass.Verb } after && after.Takes(ContentFrames.Quotation)) return true;
         }
 
         return false;

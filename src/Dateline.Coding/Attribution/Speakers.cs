@@ -23,6 +23,17 @@ internal static class Speakers
             if (word.Head is not { } head) return null;
             switch (word.Relation)
             {
+                case Relation.AdnominalClause when word.Child(Relation.Marker)?.Lemma == "to":
+                    // "used his speech to call for", "an effort to persuade": whoever does the governing verb.
+                    if (Governor(head) is not { } governor) return null;
+                    word = governor;
+                    break;
+                case Relation.AdnominalClause when word.Xpos == PennTag.VBN:
+                    // "the number needed", "cells intended to": the noun is what is needed, not who needs it.
+                    return null;
+                case Relation.AdnominalClause when Media.IsMediumNoun(head.Lemma) && Governor(head) is { } issuer && OfClause(issuer) is { } author:
+                    // "issued a statement describing"
+                    return author;
                 case Relation.AdnominalClause or Relation.RelativeClause:
                     return head;
                 case Relation.Conjunct or Relation.AdverbialClause or Relation.OpenComplement or Relation.Parataxis:
@@ -31,6 +42,20 @@ internal static class Speakers
                 default:
                     return null;
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>The relative pronoun by which a clause of saying names its source, where that is not the pronoun itself; or null.</summary>
+    internal static int? RelativeOf(Token cue, Token speaker)
+    {
+        var word = cue;
+        for (var step = 0; step < MostSteps; step++)
+        {
+            if (OwnSubject(word, out _) is { } subject) return subject.Xpos is PennTag.WP or PennTag.WDT && subject.Index > speaker.Index ? subject.Index : null;
+            if (word.Relation is not (Relation.Conjunct or Relation.AdverbialClause or Relation.OpenComplement) || word.Head is not { } head) return null;
+            word = head;
         }
 
         return null;
@@ -66,6 +91,20 @@ internal static class Speakers
         while (end - 1 > speaker.Index && text.Upos[end - 1] == UniversalTag.Punctuation && text.Form[end - 1] is not (")" or "]")) end--;
         while (first < speaker.Index && text.Upos[first] == UniversalTag.Punctuation) first++;
         return new TokenRange(first, end);
+    }
+
+    // The verb that a noun is object or adjunct of.
+    private static Token? Governor(Token noun)
+    {
+        for (var step = 0; step < MostSteps; step++)
+        {
+            if (noun.Head is not { } head) return null;
+            if (noun.Relation is Relation.Object or Relation.Oblique && head.Upos == UniversalTag.Verb) return head;
+            if (noun.Relation is not (Relation.NominalModifier or Relation.Conjunct)) return null;
+            noun = head;
+        }
+
+        return null;
     }
 
     // What may stand before a noun in its subtree without being part of its name: "but the provision", "the trouble is the provision".

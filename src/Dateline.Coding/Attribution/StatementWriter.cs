@@ -18,7 +18,7 @@ internal sealed class StatementWriter(AnalyzedText text, EntityIds ids, SourceCh
     private Statement ToStatement(AttributedContent attribution, Dictionary<AttributedContent, string> numbers) => new()
     {
         Id = numbers[attribution],
-        Speaker = attribution.Speaker is { } speaker ? ToSpeaker(Refer(speaker, attribution.SpeakerWords)) : null,
+        Speaker = attribution.Speaker is { } speaker ? ToSpeaker(Refer(speaker, attribution.SpeakerWords), attribution.Relative) : null,
         Cue = attribution.Cue is { } cue ? SpanOf(cue) : null,
         Content = [.. attribution.Content.Select(SpanOf)],
         Kind = attribution.Kind,
@@ -27,7 +27,12 @@ internal sealed class StatementWriter(AnalyzedText text, EntityIds ids, SourceCh
         NestedIn = attribution.NestedIn is { } outer ? numbers[outer] : null,
     };
 
-    private static Speaker ToSpeaker(Reference reference) => new(reference.Span, reference.Span is { } words ? [words] : [], reference.Entity, reference.Instrument);
+    private Speaker ToSpeaker(Reference reference, int? relative)
+    {
+        if (reference.Span is not { } words) return new Speaker(null, [], reference.Entity, reference.Instrument);
+        ImmutableArray<TextSpan> spans = relative is { } pronoun ? [words, SpanOf(new TokenRange(pronoun, pronoun + 1))] : [words];
+        return new Speaker(words, spans, reference.Entity, reference.Instrument);
+    }
 
     private Reference Refer(int head, TokenRange? words)
     {

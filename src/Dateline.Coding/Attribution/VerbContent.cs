@@ -17,7 +17,9 @@ internal static class VerbContent
         var slots = Slots.Of(cue, entry);
         var end = cue.Index + 1;
         if (slots.Particle is { } particle && particle.Index == end) end++;
-        if (slots.Clause is not null && entry.Takes(ContentFrames.Clause | ContentFrames.Quotation)) return new(Clauses(cue, subtrees), ContentFrames.Clause, end);
+        // Words that only quote ("continued", "laughed") have a clause for content where it is quoted.
+        if (slots.Clause is { } clause && (entry.Takes(ContentFrames.Clause) || (entry.Takes(ContentFrames.Quotation) && QuotedSpeech.IsQuoted(cue.In, clause.Index))))
+            return new(Clauses(cue, subtrees), ContentFrames.Clause, end);
         if (slots.Patient is { } patient)
         {
             if (slots.Infinitive is { } purpose && entry.Takes(ContentFrames.ObjectInfinitive))
@@ -33,7 +35,7 @@ internal static class VerbContent
         if (slots.Prepositional is { } phrase && entry.Takes(ContentFrames.Preposition)) return WithPreposition(phrase, slots.Infinitive, subtrees, end);
         if (slots.Infinitive is { } infinitive && entry.Takes(ContentFrames.Infinitive)) return new([subtrees.Of(infinitive)], ContentFrames.Infinitive, end);
         if (slots.Gerund is { } gerund && entry.Takes(ContentFrames.Gerund)) return new([subtrees.Of(gerund)], ContentFrames.Gerund, end);
-        if (slots.Patient is { } bare && entry.Takes(ContentFrames.Object)) return new([subtrees.Of(bare)], ContentFrames.Object, end);
+        if (slots.Patient is { } bare && entry.Takes(ContentFrames.Object)) return new([ObjectWords(cue, bare, subtrees)], ContentFrames.Object, end);
         return null;
     }
 
@@ -52,6 +54,21 @@ internal static class VerbContent
         var last = after[^1];
         after[^1] = new TokenRange(last.First, ClauseEnd.Of(cue, last.End, subtrees));
         return after;
+    }
+
+    // "criticized people trying to help": a participle or infinitive straight after an object belongs to it, wherever the parser hung it.
+    private static TokenRange ObjectWords(Token cue, Token patient, Subtrees subtrees)
+    {
+        var words = subtrees.Of(patient);
+        foreach (var child in cue.Children)
+        {
+            if (child.Index < words.End || child.Relation is not (Relation.AdverbialClause or Relation.OpenComplement)) continue;
+            var clause = subtrees.Of(child);
+            if (clause.First != words.End || !(child.Xpos == PennTag.VBG || child.Child(Relation.Marker)?.Lemma == "to")) break;
+            words = new TokenRange(words.First, clause.End);
+        }
+
+        return words;
     }
 
     private static bool IsClause(Token child, Token cue) => child.Relation == Relation.ClausalComplement

@@ -12,6 +12,7 @@ internal static class VerbalCue
     internal static AttributedContent? Find(Token cue, SpeechEntry entry, Subtrees subtrees)
     {
         if (cue.Relation is Relation.AdjectivalModifier or Relation.Compound or Relation.Case or Relation.Marker) return null;
+        if (entry.Takes(ContentFrames.Clause) && Parenthesis.Around(cue) is { } aside) return MakeAside(cue, entry, aside, subtrees);
         if (VerbContent.Of(cue, entry, subtrees) is { } own)
         {
             // "ordered", "condemned" without anybody who orders or condemns is a participle that describes, not a report of speech.
@@ -50,6 +51,7 @@ internal static class VerbalCue
         {
             Speaker = speaker?.Index,
             SpeakerWords = speakerWords,
+            Relative = speaker is { } antecedent ? Speakers.RelativeOf(cue, antecedent) : null,
             Cue = cueWords,
             Stance = entry.Stance,
             IsProposition = (frame & Propositions) != ContentFrames.None || isAccusation,
@@ -63,6 +65,14 @@ internal static class VerbalCue
         }
 
         TakeAdjuncts(cue, attribution, subtrees);
+        return attribution;
+    }
+
+    private static AttributedContent MakeAside(Token cue, SpeechEntry entry, Parenthesis.Found aside, Subtrees subtrees)
+    {
+        var attribution = Make(cue, entry, cue.In[SpeakerPhrase.HeadOf(cue.In, aside.Source) ?? aside.Source.First], [], new TokenRange(cue.Index, cue.Index + 1), ContentFrames.Clause, subtrees);
+        attribution.SpeakerWords = aside.Source;
+        foreach (var piece in aside.Content) ContentRanges.Add(cue.In, attribution.Content, piece, []);
         return attribution;
     }
 

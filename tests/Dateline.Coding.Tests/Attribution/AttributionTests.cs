@@ -41,6 +41,45 @@ public sealed class AttributionTests
         Assert.Contains(expected, Found(text));
     }
 
+    [Theory]
+    [InlineData("\"We are tired of waiting,\" the farmer said. \"I think the ministry has forgotten us.\"", "the farmer | said | \"We are tired of waiting,\" … \"I think the ministry has forgotten us.\"")]
+    public void A_speaker_who_thinks_aloud_is_one_source(string text, string expected)
+    {
+        Assert.Equal([expected], Found(text));
+    }
+
+    [Theory]
+    [InlineData("DAKAR, May 3 (AFP) - The army said that five soldiers had died.", "The army | said | that five soldiers had died")]
+    [InlineData("NAIROBI (Reuters) — Two aid workers were freed, the Red Cross said on Friday.", "the Red Cross | said | Two aid workers were freed")]
+    public void A_dateline_neither_speaks_nor_is_said(string text, string expected)
+    {
+        Assert.Contains(expected, Found(text));
+    }
+
+    [Theory]
+    [InlineData("The bridge, the ministry said, was safe for lorries.", "the ministry | said | The bridge … was safe for lorries")]
+    [InlineData("The strike would go on until Friday, the union said in Lima.", "the union | said | The strike would go on until Friday")]
+    public void A_clause_of_saying_between_commas_takes_the_rest_as_content(string text, string expected)
+    {
+        Assert.Contains(expected, Found(text));
+    }
+
+    [Theory]
+    [InlineData("Police: Two men arrested after raid on port", "Police | : | Two men arrested after raid on port")]
+    [InlineData("Angela Merkel: Europe must hold together", "Angela Merkel | : | Europe must hold together")]
+    public void A_colon_after_a_source_is_a_cue(string text, string expected)
+    {
+        Assert.Contains(expected, Found(text));
+    }
+
+    [Theory]
+    [InlineData("The admiral has repeatedly denied that his ships had opened fire.", "The admiral | has repeatedly denied | that his ships had opened fire")]
+    [InlineData("The general did not say that the truce was over.", "The general | did not say | that the truce was over")]
+    public void A_cue_is_the_whole_verb_group(string text, string expected)
+    {
+        Assert.Contains(expected, Found(text));
+    }
+
     [Fact]
     public void A_quotation_without_a_cue_or_a_speaker_before_it_is_nobodys()
     {
