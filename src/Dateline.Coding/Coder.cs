@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Dateline.Coding.Attribution;
 using Dateline.Coding.Claims;
 using Dateline.Coding.Events;
+using Dateline.Coding.Factuality;
 using Dateline.Coding.Instruments;
 using Dateline.Coding.Lexicon;
 using Dateline.Coding.Status;
@@ -29,12 +30,15 @@ public sealed class Coder : IDisposable
     private readonly AttributionFinder attributions;
     private readonly ClaimCoder claims;
     private readonly InstrumentFinder instruments;
+    private readonly FactualityModel factuality;
 
-    private Coder(Analyzer analyzer, Resolver resolver, EventLexicon lexicon, SpeechLexicon speech, ClaimLexicon claims, InstrumentLexicon instruments, CoderVersion version)
+    private Coder(
+        Analyzer analyzer, Resolver resolver, EventLexicon lexicon, SpeechLexicon speech, ClaimLexicon claims, InstrumentLexicon instruments, FactualityModel factuality, CoderVersion version)
     {
         this.analyzer = analyzer;
         this.resolver = resolver;
         this.lexicon = lexicon;
+        this.factuality = factuality;
         events = new EventCoder(lexicon);
         attributions = new AttributionFinder(speech);
         this.claims = new ClaimCoder(claims);
@@ -64,6 +68,7 @@ public sealed class Coder : IDisposable
             SpeechLexicon.Load(options.Lexicons),
             ClaimLexiconReader.Read(options.Lexicons),
             InstrumentLexicon.Load(options.Lexicons),
+            FactualityModel.Load(options.Models),
             version);
     }
 
@@ -154,7 +159,7 @@ public sealed class Coder : IDisposable
             Pairs = Answers(context, candidates),
             Times = assembler.Times(),
             Places = assembler.Places(),
-            Predicates = new FactualityReader(context.Predicates, context.Statuses).Read(),
+            Predicates = new FactualityReader(factuality, context.Predicates, context.Statuses).Read(),
             Warnings = [.. context.Text.Warnings],
             Coder = Version,
         };

