@@ -13,7 +13,7 @@ internal static class CodeCommand
     internal static DatelineCommand Create(Surroundings surroundings)
     {
         var paths = SharedOptions.Paths("Files (.txt, .md, .json, .jsonl), folders, patterns, or - for standard input.");
-        var format = SharedOptions.Format(ReportFormats.Names, "Form of the output: coded reports as JSON Lines, a table for people, or PLOVER events as JSON Lines.");
+        var format = SharedOptions.Format(ReportFormats.Names, "Form of the output: coded reports as JSON Lines, a table for people, PLOVER events as JSON Lines, or dyads in the columns of ICEWS or Phoenix.");
         var date = SharedOptions.Date("Publication date of reports that bring none.");
         var noText = new Option<bool>("--no-text") { Description = "Leave the reports' text out of the output." };
         var threads = SharedOptions.Threads();
@@ -30,6 +30,7 @@ internal static class CodeCommand
                 new("dateline code archive.jsonl -o coded.jsonl", "Code an archive, one JSON object a line: {\"id\", \"date\", \"title\", \"text\"}."),
                 new("cat report.txt | dateline code - --date 2017-03-14", "Code standard input; the date serves where the text brings none."),
                 new("dateline code news/ --format plover > events.jsonl", "Code a folder into PLOVER events, one a line."),
+                new("dateline code news/ --format icews -o dyads.tsv", "Code a folder into a table of dyads with the columns of ICEWS."),
             ],
         };
         command.Add(paths);
@@ -42,7 +43,7 @@ internal static class CodeCommand
             var leaveOutText = parsed.GetValue(noText);
             var reading = new ReadOptions { DefaultDate = parsed.GetValue(date), StandardInput = () => surroundings.Input };
             using var coder = CoderLoading.Open(SharedOptions.Coder(parsed.GetValue(models), parsed.GetValue(lexicon), parsed.GetValue(knowledge)));
-            var run = new PipelineRun(surroundings, parsed.GetValue(threads), parsed.GetValue(quiet), toFile);
+            var run = new PipelineRun(surroundings, parsed.GetValue(threads), parsed.GetValue(quiet), toFile) { Head = form.Head };
             return Task.FromResult(run.Run(Reports(inputs, reading, cancellationToken), InputPaths.Sizes(inputs), Coding(coder, form, leaveOutText), cancellationToken));
         });
         return command;

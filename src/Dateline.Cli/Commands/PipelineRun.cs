@@ -13,6 +13,9 @@ internal sealed class PipelineRun(Surroundings surroundings, int threads, bool q
     /// <summary>The line at the end of a run.</summary>
     internal Func<RunCounters, TimeSpan, string> Summary { get; init; } = Messages.Summary;
 
+    /// <summary>What stands once before all reports; empty for most forms.</summary>
+    internal string Head { get; init; } = "";
+
     /// <summary>Runs to the end.</summary>
     /// <param name="read">Opens the input; what it reads it tells to the progress.</param>
     /// <param name="totalBytes">Size of the input, or null.</param>
@@ -25,7 +28,7 @@ internal sealed class PipelineRun(Surroundings surroundings, int threads, bool q
         var counters = new RunCounters();
         var progress = new InputProgress(totalBytes);
         var display = new RunDisplay(surroundings, quiet, Summary);
-        var pipeline = new ReportPipeline(work, threads, display, counters);
+        var pipeline = new ReportPipeline(work, threads, display, counters) { Head = Text.Utf8.GetBytes(Head) };
         using var created = file is null ? null : Create(file);
         var end = display.Show(() => pipeline.Run(read(progress), created ?? surroundings.Output, cancellationToken), counters, progress);
         if (pipeline.Error is { } error) Complain(end, error);

@@ -14,8 +14,14 @@ internal static class ReportFormats
     /// <summary>PLOVER's exchange form, one event a line.</summary>
     internal const string Plover = "plover";
 
+    /// <summary>Dyads with the columns of the ICEWS data.</summary>
+    internal const string Icews = "icews";
+
+    /// <summary>Dyads with the columns of the Phoenix data.</summary>
+    internal const string Phoenix = "phoenix";
+
     /// <summary>All names, the default first.</summary>
-    internal static readonly ImmutableArray<string> Names = [JsonLines, Table, Plover];
+    internal static readonly ImmutableArray<string> Names = [JsonLines, Table, Plover, Icews, Phoenix];
 
     /// <summary>The format with a name.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
@@ -25,6 +31,8 @@ internal static class ReportFormats
         JsonLines => new JsonLinesFormat(),
         Table => new TableFormat(page),
         Plover => new PloverFormat(),
+        Icews => new IcewsFormat(),
+        Phoenix => new PhoenixFormat(),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "The command line admits only known formats."),
     };
 }

@@ -27,6 +27,9 @@ internal sealed class ReportPipeline(ReportWork work, int threads, IRunListener 
     private readonly TimeSpan grace = TimeSpan.FromSeconds(2);
     private int interrupted;
 
+    /// <summary>Bytes that stand before the first report, such as a table's line of column names.</summary>
+    internal ReadOnlyMemory<byte> Head { get; init; }
+
     /// <summary>What broke the run off, where it ended in <see cref="RunEnd.InputFailed"/> or <see cref="RunEnd.OutputFailed"/>.</summary>
     internal Exception? Error { get; private set; }
 
@@ -145,6 +148,7 @@ internal sealed class ReportPipeline(ReportWork work, int threads, IRunListener 
     {
         try
         {
+            if (!Head.IsEmpty) output.Write(Head.Span);
             try
             {
                 foreach (var slot in toWrite.GetConsumingEnumerable(cancellationToken))
