@@ -57,6 +57,8 @@ internal static class Messages
 
     internal static string Refused(Refusal refusal) => $"{Clean(Place(refusal.Path, refusal.Line))}: {Clean(refusal.Problem)} {Clean(refusal.Remedy)}";
 
+    internal static string NotCoded(string path, long line) => $"{Clean(Place(path, line))}: not a coded report of this version. Code the reports again with 'dateline code'.";
+
     internal static string Noted(string where, string note) => $"{Clean(where)}: note: {Clean(note)}";
 
     internal static string ReportFailed(string where, string reportId, string errorId) =>

@@ -116,7 +116,7 @@ public sealed class Coder : IDisposable
         context.Instruments = instruments.Find(context);
         var told = claims.Code(context);
         var ids = new EntityIds(context.Discourse);
-        var status = new ClaimWriter(context.Discourse, ids).Write(told);
+        var status = new ClaimWriter(context, ids).Write(told);
         var statements = new StatementWriter(context.Text, ids, context.Sources).Write(context.Attributions);
         var assembler = new ReportAssembler(context, ids);
         var coded = candidates.Select((candidate, index) => assembler.ToEvent(candidate, $"e{index + 1}")).ToImmutableArray();

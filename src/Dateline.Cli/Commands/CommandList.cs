@@ -10,6 +10,7 @@ internal static class CommandList
     [
         CodeCommand.Create,
         ExplainCommand.Create,
+        PositionsCommand.Create,
         ParseCommand.Create,
         WhoCommand.Create,
         LintCommand.Create,

@@ -21,6 +21,9 @@ internal sealed class ClaimCandidate
     /// <summary>False where the words deny it.</summary>
     internal required bool Told { get; init; }
 
+    /// <summary>True where the clause itself says whose view it is ("recognised", "regards as").</summary>
+    internal bool IsView { get; set; }
+
     /// <summary>True where the words take it for granted ("Georgia's breakaway region"), so that it is told by whoever writes them.</summary>
     internal bool IsPresupposed { get; init; }
 
@@ -83,6 +86,7 @@ internal sealed class ClaimCandidate
             Objects = target is { } other ? [other] : [],
             Told = Told,
             IsPresupposed = IsPresupposed,
+            IsView = IsView,
             IsDenied = IsDenied,
             Basis = Basis,
             Holders = Holders,

@@ -14,13 +14,15 @@ internal sealed class ClaimCoder(ClaimLexicon lexicon)
     /// <summary>The claims of one report, in the order of the words that make them.</summary>
     internal List<ClaimCandidate> Code(CodingContext context)
     {
-        var parties = new ClaimParties(context, lexicon);
+        var mentions = new MentionIndex(context.Discourse);
+        var mistaken = new MistakenNouns(context, mentions);
+        var parties = new ClaimParties(context, lexicon, mentions);
         var holders = new ClaimHolders(context, lexicon, parties);
         var slots = new ClaimSlots(context, lexicon);
         var standing = new ClaimStanding(context);
         var found = new List<ClaimCandidate>();
-        var taken = ReadPredications(context, new PhraseMeaning(context, lexicon, parties, slots, holders), holders, standing, found);
-        var words = new WordClaims(context, lexicon, parties, slots, standing);
+        var taken = ReadPredications(new PredicationFinder(context, lexicon, mentions, mistaken), new PhraseMeaning(context, lexicon, parties, slots, holders), holders, standing, found);
+        var words = new WordClaims(context, lexicon, parties, slots, standing, mistaken);
         var recognition = new RecognitionClaims(context, lexicon, parties, slots, holders, standing);
         for (var i = 0; i < context.Text.Count; i++)
         {
@@ -33,23 +35,25 @@ internal sealed class ClaimCoder(ClaimLexicon lexicon)
         foreach (var candidate in found) Complete(context, candidate, holders);
         new PresentForces(context, lexicon).Apply(found);
         found.AddRange(new Ellipsis(context, holders).Read(found));
-        found.AddRange(new Disputes(context, lexicon, holders).Read(found));
+        found.AddRange(new Disputes(context, lexicon, holders, mistaken).Read(found));
         found.Sort(static (a, b) => a.Trigger.CompareTo(b.Trigger));
         return ClaimMerger.Merge(found);
     }
 
-    private HashSet<int> ReadPredications(CodingContext context, PhraseMeaning meaning, ClaimHolders holders, ClaimStanding standing, List<ClaimCandidate> found)
+    private static HashSet<int> ReadPredications(PredicationFinder finder, PhraseMeaning meaning, ClaimHolders holders, ClaimStanding standing, List<ClaimCandidate> found)
     {
         var taken = new HashSet<int>();
-        foreach (var predication in new PredicationFinder(context, lexicon).Find())
+        foreach (var predication in finder.Find())
         {
             if (standing.OfPhrase(predication.Phrase, predication.Clause) is not { } polarity) continue;
             foreach (var candidate in meaning.Read(predication, polarity))
             {
                 taken.Add(predication.Phrase);
+                if (candidate.Relation == ClaimRelation.BreakawayFrom) taken.UnionWith(Modifiers(finder.Text, predication.Phrase));
                 if (predication.Holder is { } holder)
                 {
                     candidate.Holders = holders.Of(holder);
+                    candidate.IsView = predication.IsView;
                     if (predication.IsView) (candidate.CueFirst, candidate.CueEnd) = (predication.Clause, predication.Clause + 1);
                 }
 
@@ -58,6 +62,11 @@ internal sealed class ClaimCoder(ClaimLexicon lexicon)
         }
 
         return taken;
+    }
+
+    private static IEnumerable<int> Modifiers(AnalyzedText text, int noun)
+    {
+        for (var child = text.FirstChild(noun); child >= 0 && child < noun; child = text.NextSibling(child)) yield return child;
     }
 
     private static bool IsQuoted(AnalyzedText text, int token)
@@ -79,13 +88,13 @@ internal sealed class ClaimCoder(ClaimLexicon lexicon)
             candidate.IsDenied = attribution.Stance == Stance.Denies;
         }
 
-        if (ClaimBasis.Of(context.Text, candidate.Trigger) is { } basis && candidate.Basis is null)
+        if (candidate.Basis is null && !candidate.IsPresupposed && ClaimBasis.Of(context.Text, candidate.Trigger) is { } basis)
         {
             candidate.Basis = basis.Basis;
             if (candidate.CueFirst < 0) (candidate.CueFirst, candidate.CueEnd) = (basis.First, basis.End);
         }
 
         var begins = candidate.Relation is ClaimRelation.Annexed or ClaimRelation.Independent or ClaimRelation.BreakawayFrom || candidate.Rule == "recognition";
-        (candidate.Since, candidate.Until) = ClaimTimes.Of(context.Text, candidate.Trigger, begins && context.Text.Upos[candidate.Trigger] is UniversalTag.Verb or UniversalTag.Adjective);
+        (candidate.Since, candidate.Until) = ClaimTimes.Of(context.Text, candidate.IsView && candidate.CueFirst >= 0 ? candidate.CueFirst : candidate.Trigger, begins && candidate.Polarity && context.Text.Upos[candidate.Trigger] is UniversalTag.Verb or UniversalTag.Adjective);
     }
 }

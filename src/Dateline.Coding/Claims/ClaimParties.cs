@@ -7,7 +7,7 @@ namespace Dateline.Coding.Claims;
 
 /// <summary>Turns words in a claim's places into its parties: powers, lands, forces, texts, acts.</summary>
 /// <remarks>What is kept is what the words name. A land that the sentence only points at ("there", "the islands", "it") is sought further up by <see cref="LandAnaphora"/>.</remarks>
-internal sealed class ClaimParties(CodingContext context, ClaimLexicon lexicon)
+internal sealed class ClaimParties(CodingContext context, ClaimLexicon lexicon, MentionIndex mentions)
 {
     private const int MaxDepth = 4;
 
@@ -71,7 +71,7 @@ internal sealed class ClaimParties(CodingContext context, ClaimLexicon lexicon)
         var found = new List<Participant>();
         foreach (var one in Coordination.Of(Text[head]))
         {
-            if (Text.Upos[one] == UniversalTag.Verb) continue;
+            if (Text.Upos[one] == UniversalTag.Verb && Text[one].Child(Relation.Possessor) is null) continue;
             if (Inner(one) is { } inner)
             {
                 ParticipantFinder.Include(found, inner);
@@ -96,7 +96,13 @@ internal sealed class ClaimParties(CodingContext context, ClaimLexicon lexicon)
             }
         }
 
-        if (!lexicon.Is("being", Text.Lemma[head]) || Text[head].Child(Relation.Possessor) is not { } possessor) return null;
+        if (!lexicon.Is("being", Text.Lemma[head])) return null;
+        foreach (var child in Text[head].Children)
+        {
+            if (child.Relation == Relation.NominalModifier && child.Child(Relation.Case)?.Lemma == "of" && ForcesHead(child.Index) is not null && Known(child.Index) is { } forces) return forces;
+        }
+
+        if (Text[head].Child(Relation.Possessor) is not { } possessor) return null;
         return Known(possessor.Index) is { } known && Discourse.Entities[known.Entity].Code is not null ? known with { First = possessor.Index, End = head + 1 } : null;
     }
 
@@ -109,6 +115,12 @@ internal sealed class ClaimParties(CodingContext context, ClaimLexicon lexicon)
         var found = new List<Participant>();
         foreach (var one in Coordination.Of(Text[head]))
         {
+            if (context.Instruments.At(one) is not null)
+            {
+                ParticipantFinder.Include(found, Discourse.EntityAt(one) is { Code: null } ? Known(one)!.Value : Thing(one));
+                continue;
+            }
+
             if (!IsText(one) && !(Text.Upos[one] == UniversalTag.Pronoun && EarlierText(one) is not null)) continue;
             var target = Text.Upos[one] == UniversalTag.Pronoun ? EarlierText(one)!.Value : one;
             ParticipantFinder.Include(found, Known(target) is { } known && target == one ? known : Thing(target));
@@ -118,9 +130,21 @@ internal sealed class ClaimParties(CodingContext context, ClaimLexicon lexicon)
     }
 
     /// <summary>Does a phrase name a text that can be kept or broken?</summary>
-    internal bool IsText(int head) => lexicon.Is("text", Text.Lemma[head])
+    internal bool IsText(int head) => context.Instruments.At(head) is not null || (lexicon.Is("text", Text.Lemma[head]) && !IsHomeLaw(head))
         || Discourse.EntityAt(head)?.Kind is EntityKind.Document
         || (Text.Upos[head] == UniversalTag.Numeral && Text[head].Relation is Relation.NumericModifier or Relation.Flat or Relation.NominalModifier && Text.Head[head] >= 0 && lexicon.Is("text", Text.Lemma[Text.Head[head]]));
+
+    // "broke the law" is a crime at home, "violated international law" a claim on how a power behaves.
+    private bool IsHomeLaw(int head)
+    {
+        if (Text.Lemma[head] is not "law") return false;
+        foreach (var child in Text[head].Children)
+        {
+            if (child.Relation is Relation.AdjectivalModifier or Relation.Compound or Relation.Possessor or Relation.NominalModifier && child.Lemma is not ("federal" or "local" or "state" or "criminal")) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Forces named by a phrase: the participant that keeps their words, with the code of whoever they belong to.</summary>
     internal Participant? Forces(int head, Participant? owner)
@@ -221,16 +245,14 @@ internal sealed class ClaimParties(CodingContext context, ClaimLexicon lexicon)
     {
         if (depth > MaxDepth) return [];
         var lemma = Text.Lemma[head].ToLowerInvariant();
+        if (Text.Upos[head] == UniversalTag.ProperNoun && lexicon.Is("land", lemma) && OfName(head, depth) is { Count: > 0 } titled) return titled;
         if (Text.Upos[head] == UniversalTag.ProperNoun && Named(head) is { } name) return [name];
         if (lemma is "what" or "whatever") return Listed(head);
         if (Text.Upos[head] == UniversalTag.Pronoun && !IsContested(head) && anaphora.Of(head) is { Count: > 0 } pointed) return pointed;
         if (depth == 0 && AfterComma(head) is { } apposed) return [apposed];
         if (lexicon.Is("part", lemma) || lexicon.Is("land", lemma))
         {
-            foreach (var child in Text[head].Children)
-            {
-                if (child.Relation == Relation.NominalModifier && child.Index > head && child.Child(Relation.Case)?.Lemma == "of" && Land(child.Index, depth + 1) is { Count: > 0 } inner && Discourse.Entities[inner[0].Entity].Kind != EntityKind.Other) return inner;
-            }
+            if (OfName(head, depth) is { Count: > 0 } inner) return inner;
         }
 
         if (Named(head) is { } described) return [described];
@@ -239,7 +261,27 @@ internal sealed class ClaimParties(CodingContext context, ClaimLexicon lexicon)
             if (anaphora.Of(head) is { Count: > 0 } earlier) return earlier;
         }
 
-        return lexicon.Is("land", lemma) || (lexicon.Is("part", lemma) && depth == 0 && HasOf(head)) ? [Thing(head)] : [];
+        if (depth == 0 && Text.Upos[head] == UniversalTag.ProperNoun && (Known(head) is not { } odd || Discourse.Entities[odd.Entity].Kind is EntityKind.Other)) return [Known(head) ?? Thing(head)];
+        return lexicon.Is("land", lemma) || (lexicon.Is("part", lemma) && depth == 0 && HasLand(head)) ? [Thing(head)] : [];
+    }
+
+    // "parts of Donetsk and Luhansk", "the Republic of Somaliland": the lands after "of".
+    private List<Participant> OfName(int head, int depth)
+    {
+        var found = new List<Participant>();
+        foreach (var child in Text[head].Children)
+        {
+            if (child.Relation != Relation.NominalModifier || child.Index < head || child.Child(Relation.Case)?.Lemma != "of") continue;
+            foreach (var one in Coordination.Of(child))
+            {
+                foreach (var land in Land(one, depth + 1))
+                {
+                    if (Discourse.Entities[land.Entity].Kind != EntityKind.Other) ParticipantFinder.Include(found, land);
+                }
+            }
+        }
+
+        return found;
     }
 
     // A name of a land, or a description that the discourse has resolved to one and that fits.
@@ -259,9 +301,9 @@ internal sealed class ClaimParties(CodingContext context, ClaimLexicon lexicon)
     private Participant? AfterComma(int head)
     {
         if (Text.Upos[head] != UniversalTag.Noun || head + 2 >= Text.Count || Text.Form[head + 1] != ",") return null;
-        foreach (var mention in Discourse.Mentions)
+        foreach (var mention in mentions.StartingAt(head + 2))
         {
-            if (mention.First == head + 2 && mention.Form is MentionForm.Name && Discourse.Entities[mention.Entity].Kind is EntityKind.Territory or EntityKind.Place) return new Participant(mention.Entity, mention.First, mention.End);
+            if (mention.Form is MentionForm.Name && Discourse.Entities[mention.Entity].Kind is EntityKind.Territory or EntityKind.Place) return new Participant(mention.Entity, mention.First, mention.End);
         }
 
         return null;
@@ -288,11 +330,11 @@ internal sealed class ClaimParties(CodingContext context, ClaimLexicon lexicon)
         return found;
     }
 
-    private bool HasOf(int head)
+    private bool HasLand(int head)
     {
         foreach (var child in Text[head].Children)
         {
-            if (child.Relation == Relation.NominalModifier && child.Child(Relation.Case)?.Lemma == "of") return true;
+            if (child.Relation == Relation.NominalModifier && child.Child(Relation.Case)?.Lemma == "of" && lexicon.Is("land", child.Lemma)) return true;
         }
 
         return false;

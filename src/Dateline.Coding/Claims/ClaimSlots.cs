@@ -46,6 +46,10 @@ internal sealed class ClaimSlots(CodingContext context, ClaimLexicon lexicon)
                 return token.Relation is Relation.AdjectivalModifier or Relation.Compound && token.Head is { } noun && noun.Index > word ? [noun.Index] : Following(token);
             case "there":
                 return There(token);
+            case "self":
+                return [word];
+            case "maker":
+                return Compound(token) is { } hyphened ? [hyphened] : [];
         }
 
         if (predicate is { Kind: PredicateKind.Verb })
@@ -54,10 +58,30 @@ internal sealed class ClaimSlots(CodingContext context, ClaimLexicon lexicon)
             ArgumentFinder.Fill(Text, predicate, place, found);
             if (place == FrameSlot.Subject && Compound(token) is { } maker) return [maker];
             if (place == FrameSlot.Subject && (Accused(token) ?? Stranded(token, found)) is { } own) return Coordination.Of(Text[own]);
+            if (place == FrameSlot.Subject) KeepNearest(token, found);
+            if (place == FrameSlot.Object && found.Count == 0 && Counted(token) is { } counted) return [counted];
             return found;
         }
 
         return Phrases(token, place);
+    }
+
+    // Of two subjects of one verb, one belongs to a clause that the parser swallowed.
+    private void KeepNearest(Token verb, List<int> found)
+    {
+        var own = found.FindAll(head => Text.Head[head] == verb.Index && Text.Relation[head] == Relation.NominalSubject && head < verb.Index);
+        if (own.Count > 1 && Text.Upos[own.Max()] is UniversalTag.Noun or UniversalTag.ProperNoun) found.RemoveAll(head => own.Contains(head) && head != own.Max());
+    }
+
+    // "controls about a third of": the hedge is taken for a preposition.
+    private static int? Counted(Token verb)
+    {
+        foreach (var child in verb.Children)
+        {
+            if (child.Index > verb.Index && child.Relation is Relation.NominalModifier or Relation.Oblique && child.Child(Relation.Case)?.Form is "about" or "around" or "over" or "roughly") return child.Index;
+        }
+
+        return null;
     }
 
     // "accused New Delhi of having violated": the accused is said to have done it.

@@ -11,6 +11,7 @@ internal sealed class ClaimStanding(CodingContext context)
     /// <summary>True where a predicate is told as so, false where it is denied, null where it is wished, planned or asked.</summary>
     internal bool? Of(Predicate predicate)
     {
+        if (context.Text.Upos[predicate.Head] == UniversalTag.Noun) return !NegatedBefore(predicate.Head);
         var reading = context.Statuses.Of(predicate);
         return reading.Status switch
         {
@@ -47,6 +48,8 @@ internal sealed class ClaimStanding(CodingContext context)
             if (child.Relation == Relation.AdverbialModifier && child.Form == "longer" && child.Index > 0 && context.Text.Form[child.Index - 1] == "no") return true;
         }
 
-        return token > 0 && context.Text.Form[token - 1] is "not" or "never";
+        return NegatedBefore(token);
     }
+
+    private bool NegatedBefore(int token) => token > 0 && (context.Text.Form[token - 1] is "not" or "never" || (context.Text.Form[token - 1] == "longer" && token > 1 && context.Text.Form[token - 2] == "no"));
 }

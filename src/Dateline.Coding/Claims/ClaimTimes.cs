@@ -28,15 +28,13 @@ internal static class ClaimTimes
         return (since, until);
     }
 
-    // No finite verb of another clause stands between the time and the word.
-    private static bool SameClause(AnalyzedText text, int time, int trigger)
-    {
-        for (var i = Math.Min(time, trigger) + 1; i < Math.Max(time, trigger); i++)
-        {
-            if (text.Form[i] is ";" or ":") return false;
-            if (text.Upos[i] is UniversalTag.Verb && text.Relation[i] is Relation.Conjunct or Relation.Parataxis or Relation.RelativeClause or Relation.Root && i != trigger && !text[trigger].IsWithin(text[i])) return false;
-        }
+    // Both hang on the same verb, or on the same noun where the clause has none.
+    private static bool SameClause(AnalyzedText text, int time, int trigger) => Clause(text, time) == Clause(text, trigger);
 
-        return true;
+    private static int Clause(AnalyzedText text, int token)
+    {
+        var at = token;
+        while (text.Upos[at] != UniversalTag.Verb && text[at].Child(Relation.Copula) is null && text.Head[at] >= 0) at = text.Head[at];
+        return at;
     }
 }

@@ -6,8 +6,10 @@ using Dateline.Model;
 namespace Dateline.Coding.Claims;
 
 /// <summary>Writes claims in the codebook's form (section 5).</summary>
-internal sealed class ClaimWriter(ReportDiscourse discourse, EntityIds ids)
+internal sealed class ClaimWriter(CodingContext context, EntityIds ids)
 {
+    private ReportDiscourse Discourse => context.Discourse;
+
     /// <summary>The claims of a report, numbered in their order.</summary>
     /// <param name="candidates">Claims of one subject and at most one object each.</param>
     internal ImmutableArray<Claim> Write(IReadOnlyList<ClaimCandidate> candidates) => [.. candidates.Select((candidate, index) => ToClaim(candidate, $"c{index + 1}"))];
@@ -22,9 +24,9 @@ internal sealed class ClaimWriter(ReportDiscourse discourse, EntityIds ids)
         return new Claim
         {
             Id = id,
-            Subject = Refer(candidate.Subjects[0]),
+            Subject = ReferToAny(candidate.Subjects[0]),
             Relation = candidate.Relation,
-            Object = candidate.Objects.Count == 0 ? null : Refer(candidate.Objects[0]),
+            Object = candidate.Objects.Count == 0 ? null : ReferToAny(candidate.Objects[0]),
             Polarity = candidate.Polarity,
             Basis = candidate.Basis,
             Holder = [.. (candidate.Holders ?? []).Select(Refer)],
@@ -37,7 +39,23 @@ internal sealed class ClaimWriter(ReportDiscourse discourse, EntityIds ids)
         };
     }
 
-    private Reference Refer(Participant participant) => ids.Refer(discourse, participant.Entity, participant.First, participant.End);
+    // An instrument stands for itself where the report's instruments have it.
+    private Reference ReferToAny(Participant participant) =>
+        participant.IsWritten && InstrumentOf(participant) is { } instrument ? Reference.ToInstrument(instrument, SpanOf(participant.First, participant.End)) : Refer(participant);
 
-    private TextSpan SpanOf(int first, int end) => discourse.Text.SpanOf(first, Math.Min(end, discourse.Text.Count)).In(discourse.Text.Text);
+    private string? InstrumentOf(Participant participant)
+    {
+        if (context.Discourse.Entities[participant.Entity].Code is not null) return null;
+        for (var i = participant.End - 1; i >= participant.First; i--)
+        {
+            if (Discourse.Text.Head[i] >= participant.First && Discourse.Text.Head[i] < participant.End) continue;
+            return context.Instruments.At(i)?.Id;
+        }
+
+        return null;
+    }
+
+    private Reference Refer(Participant participant) => ids.Refer(Discourse, participant.Entity, participant.First, participant.End);
+
+    private TextSpan SpanOf(int first, int end) => Discourse.Text.SpanOf(first, Math.Min(end, Discourse.Text.Count)).In(Discourse.Text.Text);
 }

@@ -5,7 +5,7 @@ using Dateline.Model;
 namespace Dateline.Coding.Claims;
 
 /// <summary>"Taiwan disputes that", "a claim that Moscow rejects": a denial of the claim told just before.</summary>
-internal sealed class Disputes(CodingContext context, ClaimLexicon lexicon, ClaimHolders holders)
+internal sealed class Disputes(CodingContext context, ClaimLexicon lexicon, ClaimHolders holders, MistakenNouns mistaken)
 {
     private const int FurthestSentence = 1;
 
@@ -18,7 +18,7 @@ internal sealed class Disputes(CodingContext context, ClaimLexicon lexicon, Clai
         for (var i = 0; i < Text.Count; i++)
         {
             if (!lexicon.Is("dispute", MistakenNouns.LemmaOf(Text[i]))) continue;
-            var verb = Text.Upos[i] == UniversalTag.Verb ? context.Predicates.At(i) : MistakenNouns.Read(context, i);
+            var verb = Text.Upos[i] == UniversalTag.Verb ? context.Predicates.At(i) : mistaken.Read(i);
             if (verb is null || verb.Passive || !PointsBack(verb) || verb.First(Role.Subject) is not (>= 0 and var subject)) continue;
             if (verb.Lemma is "agree" || Told(claims, i, subject) is not { } told) continue;
             foreach (var about in told.Subjects)
@@ -36,6 +36,8 @@ internal sealed class Disputes(CodingContext context, ClaimLexicon lexicon, Clai
     // "disputes that", "rejects the claim", "which Kyiv denies"
     private bool PointsBack(Predicate verb)
     {
+        var next = verb.Head + 1;
+        if (next + 1 < Text.Count && Text.Form[next] is "that" or "this" or "the" or "those" or "such" && lexicon.Is("assertion", Text.Lemma[next + 1]) && (next + 2 >= Text.Count || Text.Upos[next + 2] is UniversalTag.Punctuation or UniversalTag.CoordinatingConjunction)) return true;
         if (Text[verb.Head].Child(Relation.ClausalComplement) is not null) return false;
         foreach (var argument in verb.Arguments)
         {

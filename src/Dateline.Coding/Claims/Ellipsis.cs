@@ -17,7 +17,7 @@ internal sealed class Ellipsis(CodingContext context, ClaimHolders holders)
         {
             if (!IsBare(i, out var refused)) continue;
             var sentence = Text[i].Sentence;
-            var told = claims.FindLast(claim => claim.Holders is { Count: > 0 } && claim.CueFirst == claim.Trigger && sentence.First <= claim.Trigger && claim.Trigger < i);
+            var told = claims.FindLast(claim => claim.IsView && claim.Holders is { Count: > 0 } && sentence.First <= claim.Trigger && claim.Trigger < i);
             if (told is null || Subjects(i, told.Trigger) is not { Count: > 0 } who) continue;
             foreach (var same in claims.Where(claim => claim.Trigger == told.Trigger && ReferenceEquals(claim.Holders, told.Holders)))
             {

@@ -12,6 +12,9 @@ namespace Dateline.Coding.Claims;
 /// </remarks>
 internal sealed class LandAnaphora(ReportDiscourse discourse, ClaimLexicon lexicon)
 {
+    private readonly List<DiscourseMention> named = discourse.Mentions.FindAll(mention => IsContested(discourse.Entities[mention.Entity], lexicon)
+        && mention.Form is MentionForm.Name or MentionForm.NamedPhrase && discourse.Text.Upos[mention.Head] == UniversalTag.ProperNoun);
+
     /// <summary>The lands meant by a pronoun, "there" or a description; empty where the report names no contested land before it.</summary>
     internal List<Participant> Of(int head)
     {
@@ -21,12 +24,10 @@ internal sealed class LandAnaphora(ReportDiscourse discourse, ClaimLexicon lexic
         if (Direction(text.Lemma[head]) is { } direction) return Facing(head, direction);
         if (text.Upos[head] == UniversalTag.Noun && !IsDefinite(text[head]) && wanted == 1) return found;
         var (first, end) = Words(text[head]);
-        for (var i = discourse.Mentions.Count - 1; i >= 0 && found.Count < wanted; i--)
+        for (var i = named.Count - 1; i >= 0 && found.Count < wanted; i--)
         {
-            var mention = discourse.Mentions[i];
-            if (mention.End > first || mention.Form is not (MentionForm.Name or MentionForm.NamedPhrase or MentionForm.Nominal)) continue;
-            if (!IsContested(discourse.Entities[mention.Entity]) || !IsNamed(mention.Entity) || found.Exists(land => land.Entity == mention.Entity)) continue;
-            found.Add(new Participant(mention.Entity, first, end));
+            if (named[i].End > first || found.Exists(land => land.Entity == named[i].Entity)) continue;
+            found.Add(new Participant(named[i].Entity, first, end));
         }
 
         found.Reverse();
@@ -54,11 +55,10 @@ internal sealed class LandAnaphora(ReportDiscourse discourse, ClaimLexicon lexic
         _ => null,
     };
 
-    // "another separatist region" names nothing that a later "both regions" could count.
-    private bool IsNamed(int entity) => discourse.Mentions.Exists(mention => mention.Entity == entity && mention.Form is MentionForm.Name or MentionForm.NamedPhrase && discourse.Text.Upos[mention.Head] == UniversalTag.ProperNoun);
-
     /// <summary>Is the entity a territory, or a state that another claims as a whole?</summary>
-    internal bool IsContested(DiscourseEntity entity) => entity.Kind == EntityKind.Territory || (entity.Kind == EntityKind.Country && entity.Code is { } code && lexicon.Is("contested", code));
+    internal bool IsContested(DiscourseEntity entity) => IsContested(entity, lexicon);
+
+    private static bool IsContested(DiscourseEntity entity, ClaimLexicon lexicon) => entity.Kind == EntityKind.Territory || (entity.Kind == EntityKind.Country && entity.Code is { } code && lexicon.Is("contested", code));
 
     private static int HowMany(Token head)
     {

@@ -15,8 +15,10 @@ internal sealed class PhraseMeaning(CodingContext context, ClaimLexicon lexicon,
     {
         var found = new List<ClaimCandidate>();
         var phrase = OneOf(predication.Phrase);
-        if (Belonging(phrase, predication) is { Count: > 0 } owners) Add(found, predication, polarity, ClaimRelation.PartOf, Lands(predication), owners, "part of");
-        else if (IsState(phrase, predication.IsView)) Add(found, predication, polarity, ClaimRelation.Independent, States(predication), null, "a state");
+        if (IsBreakaway(phrase)) Add(found, predication, polarity, ClaimRelation.BreakawayFrom, Lands(predication), Mother(phrase, predication), "breakaway");
+        else if (IsPlainPlace(phrase, predication)) return found;
+        else if (Belonging(phrase, predication) is { Count: > 0 } owners) Add(found, predication, polarity, ClaimRelation.PartOf, Lands(predication), owners, "part of");
+        else if (IsState(phrase, predication.IsView && lexicon.Is("statal", MistakenNouns.LemmaOf(Text[predication.Clause])))) Add(found, predication, polarity, ClaimRelation.Independent, States(predication), null, "a state");
         else if (IsLawful(phrase) is { } lawful && !predication.Subjects.All(IsPerson)) Add(found, predication, polarity == lawful, ClaimRelation.Legitimate, Things(predication), null, lawful ? "lawful" : "unlawful");
         else if (predication.IsView && lexicon.Is("authority", Text.Lemma[phrase])) Add(found, predication, polarity, ClaimRelation.Legitimate, Things(predication), null, "an authority");
         else if (Partner(phrase) is { Count: > 0 } allies) Add(found, predication, polarity, ClaimRelation.AlliedWith, Powers(predication), allies, "an ally");
@@ -24,6 +26,30 @@ internal sealed class PhraseMeaning(CodingContext context, ClaimLexicon lexicon,
         else if (lexicon.Of(Text.Lemma[phrase].ToLowerInvariant(), WordClass.Noun) is { Length: > 0 } entries) AddNoun(found, predication, phrase, entries, polarity);
         return found;
     }
+
+    // "considers Taiwan a breakaway province"
+    private bool IsBreakaway(int phrase)
+    {
+        if (!lexicon.Is("land", Text.Lemma[phrase])) return false;
+        foreach (var child in Text[phrase].Children)
+        {
+            if (child.Index < phrase && lexicon.Of(child.Lemma, WordClass.Adjective).Any(static entry => entry.Relation == ClaimRelation.BreakawayFrom)) return true;
+        }
+
+        return false;
+    }
+
+    // What a breakaway land has broken from: "region of Somalia", "its province", else the state it lies in, else whoever considers it so.
+    private List<Participant> Mother(int phrase, Predication predication)
+    {
+        if (slots.Fill(phrase, null, ["of", "owner"]) is { Count: > 0 } named && parties.Owners(named[0]) is { Count: > 0 } owners) return owners;
+        if (Lands(predication) is { Count: > 0 } lands && parties.StateOf(lands[0]) is { } state) return [state];
+        return predication.Holder is { } holder ? holders.Of(holder) : [];
+    }
+
+    // "Kunduz, a province of Afghanistan" is geography; of a contested land it is a claim.
+    private bool IsPlainPlace(int phrase, Predication predication) => predication.Rule == PredicationFinder.Apposition && Text.Lemma[phrase] != "part" && lexicon.Is("belonging", Text.Lemma[phrase])
+        && Lands(predication).TrueForAll(land => context.Discourse.Entities[land.Entity].Kind != EntityKind.Territory);
 
     // "one of its provinces": the provinces tell it.
     private int OneOf(int phrase)
@@ -78,7 +104,7 @@ internal sealed class PhraseMeaning(CodingContext context, ClaimLexicon lexicon,
     /// <summary>Does a phrase say that something is a state of its own?</summary>
     internal bool IsState(int phrase, bool isView)
     {
-        if (lexicon.Is("independent", Text.Lemma[phrase])) return true;
+        if (lexicon.Is("independent", Text.Lemma[phrase])) return Text[phrase].Child(Relation.AdverbialModifier)?.Lemma is not ("more" or "less" or "very" or "financially" or "economically" or "fiercely");
         if (!lexicon.Is("state", Text.Lemma[phrase])) return false;
         foreach (var child in Text[phrase].Children)
         {
@@ -92,7 +118,7 @@ internal sealed class PhraseMeaning(CodingContext context, ClaimLexicon lexicon,
     private bool? IsLawful(int phrase)
     {
         if (Lawfulness(Text.Lemma[phrase]) is { } own) return own;
-        if (Text.Upos[phrase] != UniversalTag.Noun) return null;
+        if (Text.Upos[phrase] != UniversalTag.Noun || !(lexicon.Is("act", Text.Lemma[phrase]) || lexicon.Is("authority", Text.Lemma[phrase]) || parties.IsText(phrase))) return null;
         foreach (var child in Text[phrase].Children)
         {
             if (child.Relation == Relation.AdjectivalModifier && Lawfulness(child.Lemma) is { } modifier) return modifier;

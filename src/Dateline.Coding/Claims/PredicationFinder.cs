@@ -5,12 +5,16 @@ namespace Dateline.Coding.Claims;
 
 /// <summary>Finds what the text says things are: by a copula, a verb of remaining, a verb of regarding with "as" or a predicate, and by apposition.</summary>
 /// <remarks>"As" is looked for in the order of the words rather than in the tree: parsers hang its phrase on any of the words before it.</remarks>
-internal sealed class PredicationFinder(CodingContext context, ClaimLexicon lexicon)
+internal sealed class PredicationFinder(CodingContext context, ClaimLexicon lexicon, MentionIndex mentions, MistakenNouns mistaken)
 {
     // "regards the peninsula, which it seized in 2014 and has since fortified, as": no view is further from its verb.
     private const int FurthestAs = 28;
 
-    private AnalyzedText Text => context.Text;
+    /// <summary>Name of the rule for phrases that stand beside what they describe.</summary>
+    internal const string Apposition = "apposition";
+
+    /// <summary>The text that is read.</summary>
+    internal AnalyzedText Text => context.Text;
 
     /// <summary>All predications of a report, in the order of their phrases.</summary>
     internal List<Predication> Find()
@@ -25,6 +29,8 @@ internal sealed class PredicationFinder(CodingContext context, ClaimLexicon lexi
             if (word.Upos == UniversalTag.Noun) AddApposition(word, found);
         }
 
+        // "as a separate state, not part of Russia": the second phrase is said of the same thing as the first, not of the state.
+        found.RemoveAll(apposition => apposition.Rule == Apposition && found.Exists(other => other.Rule != Apposition && (other.Phrase == apposition.Phrase || other.Phrase == apposition.Subjects[0])));
         return found;
     }
 
@@ -33,7 +39,7 @@ internal sealed class PredicationFinder(CodingContext context, ClaimLexicon lexi
     {
         if (word.Upos == UniversalTag.Verb) return true;
         if (word.Upos != UniversalTag.Noun || !word.Form.EndsWith('s') || word.Index + 1 >= Text.Count) return false;
-        return Text.Form[word.Index + 1] == "as" || MistakenNouns.Read(context, word.Index) is not null;
+        return Text.Form[word.Index + 1] == "as" || mistaken.Read(word.Index) is not null;
     }
 
     private void AddCopula(Token phrase, List<Predication> found)
@@ -59,7 +65,7 @@ internal sealed class PredicationFinder(CodingContext context, ClaimLexicon lexi
 
     private void AddView(Token verb, List<Predication> found)
     {
-        var predicate = context.Predicates.At(verb.Index) is { Kind: PredicateKind.Verb } read ? read : MistakenNouns.Read(context, verb.Index);
+        var predicate = context.Predicates.At(verb.Index) is { Kind: PredicateKind.Verb } read ? read : mistaken.Read(verb.Index);
         var isPassive = predicate?.Passive == true;
         var holder = isPassive ? verb.Child(Relation.Agent)?.Index : Holder(verb);
         var (phrase, before) = AfterAs(verb);
@@ -70,9 +76,9 @@ internal sealed class PredicationFinder(CodingContext context, ClaimLexicon lexi
         }
         else
         {
-            if (isPassive || verb.Child(Relation.OpenComplement) is not { } complement || complement.Index < verb.Index) return;
-            said = complement.Index;
-            things = predicate is null ? [] : Deep(predicate, Role.Object);
+            if (isPassive || Complement(verb, out var apposed) is not { } complement) return;
+            said = complement;
+            things = apposed is { } name ? [name] : predicate is null ? [] : Deep(predicate, Role.Object);
             things.RemoveAll(thing => thing >= said);
             if (things.Count == 0) things = Between(verb, said);
         }
@@ -89,6 +95,62 @@ internal sealed class PredicationFinder(CodingContext context, ClaimLexicon lexi
 
         // "acknowledges A as X and B as Y"
         if (phrase is not null) AddSecond(verb, said, holder, found);
+    }
+
+    // "called the vote illegal", "considers Somaliland part of Somalia": the predicate without "as".
+    private int? Complement(Token verb, out int? thing)
+    {
+        thing = null;
+        int? found = null;
+        foreach (var child in verb.Children)
+        {
+            if (child.Index < verb.Index) continue;
+            if (child.Relation == Relation.OpenComplement && child.Upos == UniversalTag.Noun && Secondary(verb, child) is { } first)
+            {
+                thing = first;
+                return child.Index;
+            }
+
+            if (child.Relation == Relation.OpenComplement && (found is null || child.Upos == UniversalTag.Adjective)) found = child.Index;
+            if (child.Relation is not Relation.Object || !(lexicon.Is("belonging", child.Lemma) || lexicon.Is("state", child.Lemma))) continue;
+            if (Secondary(verb, child) is { } named)
+            {
+                thing = named;
+                return child.Index;
+            }
+
+            if (child.Index - 1 > verb.Index + 1 && Text.Upos[child.Index - 1] == UniversalTag.Noun && child.Child(Relation.NominalModifier) is not null)
+            {
+                thing = child.Index - 1;
+                return child.Index;
+            }
+
+            foreach (var mention in mentions.EndingAt(child.Index))
+            {
+                if (mention.First <= verb.Index || Text.Upos[mention.Head] != UniversalTag.ProperNoun) continue;
+                thing = mention.Head;
+                return child.Index;
+            }
+        }
+
+        return found;
+    }
+
+    // "considers Taiwan a breakaway province": a name, then a phrase that begins with a determiner.
+    private int? Secondary(Token verb, Token noun)
+    {
+        for (var i = noun.Index - 1; i > verb.Index + 1; i--)
+        {
+            if (Text.Upos[i] != UniversalTag.Determiner && Text.Relation[i] != Relation.Possessor) continue;
+            foreach (var mention in mentions.EndingAt(i))
+            {
+                if (mention.First > verb.Index) return mention.Head;
+            }
+
+            return null;
+        }
+
+        return null;
     }
 
     private void AddSecond(Token verb, int first, int? holder, List<Predication> found)
@@ -113,22 +175,35 @@ internal sealed class PredicationFinder(CodingContext context, ClaimLexicon lexi
     // "Bahrain, an ally of the United States, opened"
     private void AddApposition(Token noun, List<Predication> found)
     {
-        var first = noun.Index;
-        while (first > noun.Sentence.First && Text.Upos[first - 1] is UniversalTag.Determiner or UniversalTag.Adjective or UniversalTag.Adverb or UniversalTag.Numeral or UniversalTag.Pronoun) first--;
+        var first = Leftmost(noun, 0);
         if (first - 2 < noun.Sentence.First || Text.Form[first - 1] != ",") return;
         if (noun.Relation == Relation.Apposition && noun.Head is { } thing && thing.Index < noun.Index)
         {
-            found.Add(new Predication([thing.Index], noun.Index, noun.Index, null, IsView: false, "apposition"));
+            found.Add(new Predication([thing.Index], noun.Index, noun.Index, null, IsView: false, Apposition));
             return;
         }
 
-        foreach (var mention in context.Discourse.Mentions)
+        foreach (var mention in mentions.EndingAt(first - 1))
         {
-            if (mention.End != first - 1 || Text.Upos[mention.Head] != UniversalTag.ProperNoun || Text.Head[mention.Head] != Text.Head[noun.Index]) continue;
-            found.Add(new Predication([mention.Head], noun.Index, noun.Index, null, IsView: false, "apposition"));
+            if (Text.Upos[mention.Head] != UniversalTag.ProperNoun || Text.Head[mention.Head] != Text.Head[noun.Index]) continue;
+            found.Add(new Predication([mention.Head], noun.Index, noun.Index, null, IsView: false, Apposition));
             return;
         }
     }
+
+    // Where the words before a noun that belong to it begin: "Pakistan's closest ally".
+    private static int Leftmost(Token noun, int depth)
+    {
+        var first = noun.Index;
+        foreach (var child in noun.Children)
+        {
+            if (child.Index < noun.Index && child.Relation is not (Relation.Punctuation or Relation.NominalSubject or Relation.Copula or Relation.CoordinatingConjunction) && depth < DeepestPhrase) first = Math.Min(first, Leftmost(child, depth + 1));
+        }
+
+        return first;
+    }
+
+    private const int DeepestPhrase = 4;
 
     private (int? Phrase, int As) AfterAs(Token verb)
     {
@@ -196,7 +271,7 @@ internal sealed class PredicationFinder(CodingContext context, ClaimLexicon lexi
         if (context.Predicates.At(verb.Index) is { Passive: false, Kind: PredicateKind.Verb } predicate && predicate.First(Role.Subject) is var subject && subject >= 0) return subject;
         if (verb.Child(Relation.NominalSubject) is { } relative) return PredicateReader.Antecedent(Text, relative.Index);
 
-        if (MistakenNouns.Read(context, verb.Index) is { } mistaken) return mistaken.First(Role.Subject);
+        if (mistaken.Read(verb.Index) is { } noun) return noun.First(Role.Subject);
 
         // A verb that the tagger took for a noun: the subject of the verb that it is coordinated with.
         for (var above = verb.Head; above is { } word; above = word.Head)

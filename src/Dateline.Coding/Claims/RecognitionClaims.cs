@@ -111,11 +111,13 @@ internal sealed class RecognitionClaims(CodingContext context, ClaimLexicon lexi
         {
             Make(found, word, ClaimRelation.Legitimate, parties.Anything(thing), [], polarity, view);
         }
-        else if (parties.Lands(thing) is { Count: > 0 } lands)
+        else if (parties.Lands(thing) is { Count: > 0 } lands && lands.TrueForAll(land => IsState(land, thing)))
         {
             Make(found, word, ClaimRelation.Independent, lands, [], polarity, view);
         }
     }
+
+    private bool IsState(Participant land, int head) => context.Discourse.Entities[land.Entity].Kind is EntityKind.Territory or EntityKind.Country || (context.Discourse.Entities[land.Entity].Kind == EntityKind.Other && lexicon.Is("state", Text.Lemma[head]));
 
     // "No state has recognised it, not even Armenia": a denial, held by those named.
     private List<Participant> ViewOf(int subject, ref bool polarity)
@@ -163,6 +165,7 @@ internal sealed class RecognitionClaims(CodingContext context, ClaimLexicon lexi
             Subjects = subjects,
             Objects = objects,
             Told = polarity,
+            IsView = true,
             Holders = view.Count == 0 ? null : view,
             CueFirst = word,
             CueEnd = word + 1,

@@ -7,7 +7,7 @@ using Dateline.Model;
 namespace Dateline.Coding.Claims;
 
 /// <summary>Claims made by a word of the lexicon with its places filled: "Russia controls X", "Russia's annexation of X", "X-held Y", "breakaway Y".</summary>
-internal sealed class WordClaims(CodingContext context, ClaimLexicon lexicon, ClaimParties parties, ClaimSlots slots, ClaimStanding standing)
+internal sealed class WordClaims(CodingContext context, ClaimLexicon lexicon, ClaimParties parties, ClaimSlots slots, ClaimStanding standing, MistakenNouns mistaken)
 {
     private AnalyzedText Text => context.Text;
 
@@ -17,9 +17,9 @@ internal sealed class WordClaims(CodingContext context, ClaimLexicon lexicon, Cl
         var lemma = MistakenNouns.LemmaOf(Text[word]).ToLowerInvariant();
         return Text.Upos[word] switch
         {
-            UniversalTag.Verb => context.Predicates.At(word) is { } verb ? ReadVerb(word, lemma, verb) : null,
-            UniversalTag.Noun when lexicon.Of(lemma, WordClass.Verb).Length > 0 && MistakenNouns.Read(context, word) is { } verb => ReadVerb(word, lemma, verb),
-            UniversalTag.Noun or UniversalTag.ProperNoun => First(word, lexicon.Of(lemma, WordClass.Noun), null) ?? First(word, lexicon.Of(lemma, WordClass.Adjective), null),
+            UniversalTag.Verb when Text[word].Child(Relation.Possessor) is null => context.Predicates.At(word) is { } verb ? ReadVerb(word, lemma, verb) : null,
+            UniversalTag.Noun when lexicon.Of(lemma, WordClass.Verb).Length > 0 && mistaken.Read(word) is { } verb => ReadVerb(word, lemma, verb),
+            UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Verb => First(word, lexicon.Of(lemma, WordClass.Noun), null) ?? First(word, lexicon.Of(lemma, WordClass.Adjective), null),
             UniversalTag.Adjective => First(word, lexicon.Of(lemma, WordClass.Adjective), null),
             _ => null,
         };
@@ -45,7 +45,9 @@ internal sealed class WordClaims(CodingContext context, ClaimLexicon lexicon, Cl
     private ClaimCandidate? Candidate(int word, ClaimEntry entry, Predicate? verb)
     {
         var polarity = verb is null ? standing.OfPhrase(word, Governor(word)) : standing.Of(verb);
+        if (polarity is null && verb is not null && lexicon.Is("stay", verb.Lemma) && context.Statuses.Of(verb).Status == EventStatus.Future) polarity = true;
         if (polarity is not { } told) return null;
+        if (verb is null && Text[word].Head is { } governor && Text[word].Relation == Relation.Object && lexicon.Is("loss", governor.Lemma)) told = !told;
         if (entry.IsDeed && (!told || IsOld(verb, word))) return null;
         var subjectHeads = slots.Fill(word, verb, entry.Subject);
         var objectHeads = entry.Object.IsEmpty ? [] : slots.Fill(word, verb, entry.Object);
@@ -66,7 +68,7 @@ internal sealed class WordClaims(CodingContext context, ClaimLexicon lexicon, Cl
             IsPresupposed = IsPresupposed(word, entry),
             Rule = entry.Name,
         };
-        candidate.Evidence.Add(Stretch(word, subjects, objects));
+        candidate.Evidence.Add(Stretch(word, subjects, objects, entry.Conditions.SelectMany(condition => slots.Fill(word, verb, [condition.Place]))));
         if (entry.HeldBySubject) (candidate.CueFirst, candidate.CueEnd) = (word, word + 1);
         return candidate;
     }
@@ -105,9 +107,28 @@ internal sealed class WordClaims(CodingContext context, ClaimLexicon lexicon, Cl
         if (powers.Count == 0 && subjects is [var maker] && Text.Form[Math.Max(0, word - 1)] == "-") powers = parties.Namesake(maker);
         var lands = Each(objects, parties.Lands);
 
+        // Who drives a car or chairs a firm controls no land; land that nobody knows needs a power that takes land.
+        powers.RemoveAll(power => !IsPower(power));
+        lands.RemoveAll(land => Text.Upos[land.End - 1] == UniversalTag.ProperNoun && context.Discourse.Entities[land.Entity].Kind == EntityKind.Other && !powers.Exists(IsArmed));
+
+        // "South Ossetia, a mountainous region": what the second words describe.
+        if (lands.Count > 1) lands.RemoveAll(land => context.Discourse.Entities[land.Entity].Kind == EntityKind.Other && land.IsWritten && Text.Lemma[land.First] is "a" or "an");
+
         // A state's own government and army rule at home; that is no news of whose the land is.
         if (entry.Relation is ClaimRelation.Controls or ClaimRelation.Administers) lands.RemoveAll(land => powers.Exists(power => IsHome(power, land)));
         return (powers, lands);
+    }
+
+    private bool IsPower(Participant power)
+    {
+        var entity = context.Discourse.Entities[power.Entity];
+        return entity.Kind is EntityKind.Country or EntityKind.Territory or EntityKind.Government || entity.Sector.IsEmpty || !entity.Sector.All(static sector => sector is "BUS" or "CVL" or "EDU" or "JRN" or "MED" or "SOC" or "AGR" or "LAB" or "JUD");
+    }
+
+    private bool IsArmed(Participant power)
+    {
+        var entity = context.Discourse.Entities[power.Entity];
+        return entity.Kind is EntityKind.Country or EntityKind.Territory or EntityKind.Government || entity.Sector.Contains("REB") || entity.Sector.Contains("MIL") || entity.Sector.Contains("PRE") || entity.Sector.Contains("UAF");
     }
 
     private bool IsHome(Participant power, Participant land)
@@ -120,6 +141,13 @@ internal sealed class WordClaims(CodingContext context, ClaimLexicon lexicon, Cl
     {
         var lands = parties.Lands(head);
         if (lands.Count > 0) return lands;
+
+        // "Catalonia's parliament declared independence": that of its land.
+        foreach (var owner in slots.Fill(head, null, ["owner", "of"]))
+        {
+            if (parties.Lands(owner) is { Count: > 0 } own) return own;
+        }
+
         return [.. parties.Powers(head).Select(power => parties.LandOf(power)).OfType<Participant>()];
     }
 
@@ -175,7 +203,7 @@ internal sealed class WordClaims(CodingContext context, ClaimLexicon lexicon, Cl
         size = null;
         var forces = subjects.Find(head => parties.ForcesHead(head) is not null);
         if (subjects.Count == 0 || parties.ForcesHead(forces) is null) return ([], []);
-        var owner = entry.Class == WordClass.Verb ? Owner(word, forces) : null;
+        var owner = Owner(word, forces);
         var lands = Each(objects, parties.Lands);
 
         // "keeps troops in both regions, in deployments that": the place is whichever phrase names land.
@@ -184,6 +212,7 @@ internal sealed class WordClaims(CodingContext context, ClaimLexicon lexicon, Cl
             if (lands.Count == 0) lands = Each([.. slots.Fill(word, context.Predicates.At(word), [place]), .. slots.Fill(forces, null, [place])], parties.Lands);
         }
 
+        lands.RemoveAll(land => land.IsWritten && context.Discourse.Entities[land.Entity].Kind == EntityKind.Other && Text.Upos[land.End - 1] == UniversalTag.Noun && Text.Lemma[land.First] is "a" or "an");
         if (parties.Forces(forces, owner) is not { } force || lands.Count == 0) return ([], []);
         size = ForceSize.Of(Text, forces);
         return ([force], lands);
@@ -199,7 +228,7 @@ internal sealed class WordClaims(CodingContext context, ClaimLexicon lexicon, Cl
     private bool IsAct(int head) => lexicon.Is("act", Text.Lemma[head]) || lexicon.Is("authority", Text.Lemma[head]) || parties.IsText(head);
 
     private bool Meets(int word, Predicate? verb, ClaimCondition condition) =>
-        slots.Fill(word, verb, [condition.Place]).Exists(head => condition.Words.Any(wanted => wanted[0] == '@' ? lexicon.Is(wanted[1..], Text.Lemma[head]) : wanted.Equals(Text.Lemma[head], StringComparison.OrdinalIgnoreCase)));
+        slots.Fill(word, verb, [condition.Place]).Exists(head => condition.Words.Any(wanted => wanted == "~name" ? Text.Upos[head] == UniversalTag.ProperNoun : wanted[0] == '@' ? lexicon.Is(wanted[1..], Text.Lemma[head]) : wanted.Equals(Text.Lemma[head], StringComparison.OrdinalIgnoreCase)));
 
     private static List<Participant> Each(List<int> heads, Func<int, List<Participant>> read) => [.. heads.SelectMany(read).DistinctBy(party => party.Entity)];
 
@@ -232,9 +261,10 @@ internal sealed class WordClaims(CodingContext context, ClaimLexicon lexicon, Cl
     // Codebook 3: older than about four weeks is background.
     private const int DaysOfNews = 28;
 
-    private static (int, int) Stretch(int word, List<Participant> subjects, List<Participant> objects)
+    private static (int, int) Stretch(int word, List<Participant> subjects, List<Participant> objects, IEnumerable<int> conditions)
     {
         var (first, end) = (word, word + 1);
+        foreach (var head in conditions) (first, end) = (Math.Min(first, head), Math.Max(end, head + 1));
         foreach (var party in subjects.Concat(objects))
         {
             if (party.First < 0 || Math.Abs(party.First - word) > LongestEvidence) continue;
