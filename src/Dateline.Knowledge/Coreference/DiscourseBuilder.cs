@@ -66,7 +66,7 @@ internal sealed class DiscourseBuilder
         // A noun inside a longer name or title has no mention of its own ("Ministry" in "Defence Ministry spokesman" has one; "Foreign" has not).
         if (reading.Kind is not PhraseKind.Pronoun && PhraseHeads.IsInsideName(report.Context, head)) return -1;
         var text = report.Text;
-        var (first, end) = reading.Kind is PhraseKind.Pronoun ? (head, head + 1) : NounPhrase.Extent(text, head);
+        var (first, end) = reading.Kind is PhraseKind.Pronoun ? (head, head + 1) : Extent(reading);
         var location = reading.Kind is PhraseKind.State or PhraseKind.Capital or PhraseKind.Seat or PhraseKind.Territory or PhraseKind.TerritorySeat or PhraseKind.Place && Metonymy.IsLocation(text, head);
         var entity = Entity(reading, location, depth);
         report.Settle(head, entity);
@@ -78,6 +78,14 @@ internal sealed class DiscourseBuilder
 
         recorder.AddMention(reading, first, end, entity, location);
         return entity;
+    }
+
+    // The phrase by the parse, and all of the known phrase and name that it was read by, should the parse have torn them: "Secretary-General Jens Stoltenberg".
+    private (int First, int End) Extent(PhraseReading reading)
+    {
+        var (first, end) = NounPhrase.Extent(report.Text, reading.Head);
+        if (report.Context.Match(reading.Head) is { } match && reading.Organization < 0) (first, end) = (Math.Min(first, match.First), Math.Max(end, match.End));
+        return reading.NameFirst >= 0 && reading.NameFirst <= end ? (Math.Min(first, reading.NameFirst), Math.Max(end, reading.NameEnd)) : (first, end);
     }
 
     private int Entity(PhraseReading reading, bool location, int depth)

@@ -61,6 +61,9 @@ internal sealed class MentionRecorder(ReportState report)
         report.Discourse.Mentions.Add(new DiscourseMention(match.First, match.End, match.End - 1, MentionForm.Demonym, entity, AsLocation: false));
         var traits = report.Entities.Traits[entity];
         traits.Mentions++;
+
+        // "US-backed rebels" are not the Americans', and nobody's "it".
+        if (Ownership.OnlyHelps(text, match.End)) return;
         report.Window.All.Add(new Reference(entity, match.First, match.End, match.End - 1, text.SentenceOf[token], ReferenceRole.Modifier, Plural: false, Collective: false, Facts.Gender.Unknown));
     }
 

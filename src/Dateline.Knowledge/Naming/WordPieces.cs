@@ -22,6 +22,7 @@ internal static class WordPieces
         var first = at;
         var letters = 0;
         var upper = 0;
+        var digits = 0;
         var tooLong = false;
         for (; at < form.Length; at++)
         {
@@ -37,9 +38,10 @@ internal static class WordPieces
             else tooLong = true;
             letters++;
             if (char.IsUpper(form[at])) upper++;
+            else if (char.IsDigit(form[at])) digits++;
         }
 
-        casing = !char.IsUpper(form[first]) && !char.IsDigit(form[first]) ? (upper > 0 ? Casing.Mixed : Casing.Lower) : upper == letters && letters > 1 ? Casing.AllUpper : Casing.Initial;
+        casing = !char.IsUpper(form[first]) && !char.IsDigit(form[first]) ? (upper > 0 ? Casing.Mixed : Casing.Lower) : upper > 0 && upper + digits == letters && letters > 1 ? Casing.AllUpper : Casing.Initial;
         if (tooLong) length = 0;
         return true;
     }

@@ -30,7 +30,7 @@ internal sealed class CountryWeights
         var text = reading.Text;
         foreach (var match in reading.Matches)
         {
-            if (CodeOf(reading, match) is not { } code) continue;
+            if (CodeOf(reading, match) is not { } code || Ownership.OnlyHelps(text, match.End)) continue;
             var weight = text.Sentences.Count > 0 && match.First < text.Sentences[0].End ? 3.0 : 1.0;
             if (match.First > 0 && text.Form[match.First - 1] is "in" or "near" or "across" or "In") weight += 1;
             Add(code, weight);

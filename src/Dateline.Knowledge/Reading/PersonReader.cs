@@ -136,6 +136,10 @@ internal static class PersonReader
             return (from, to);
         }
 
+        // "Foreign Minister Ararat Mirzoyan" where the parser took the title for the head, or no name was found.
+        var at = HasTitleSense(context, head) ? context.Match(head)!.Value.End : -1;
+        if (at > 0 && at < text.Count && text.SentenceOf[at] == text.SentenceOf[head] && PersonAt(context, at) is { } after) return after;
+
         // The name finder's "person" yields to a name that the files know as something else: "Kosovo", "Hamas".
         if (context.Match(head) is { } other && IsOtherName(context, other) && (context.NameAt[head] < 0 || (context.Names[context.NameAt[head]] is var span && span.First >= other.First && span.End <= other.End))) return null;
         if (context.NameAt[head] >= 0)
@@ -145,9 +149,6 @@ internal static class PersonReader
             if (!HasTitleSense(context, head)) return null;
         }
 
-        // "Foreign Minister Ararat Mirzoyan" where the parser took the title for the head, or no name was found.
-        var at = HasTitleSense(context, head) ? context.Match(head)!.Value.End : -1;
-        if (at > 0 && at < text.Count && text.SentenceOf[at] == text.SentenceOf[head] && at <= core + 1 && PersonAt(context, at) is { } after) return after;
         if (text.Upos[head] is UniversalTag.ProperNoun && context.NameAt[head] < 0 && TitleBefore(context, first, head) is { } title && title.End == head
             && (context.Match(head) is null || context.Sense(context.Match(head)!.Value, NameKind.Surname) >= 0))
         {
