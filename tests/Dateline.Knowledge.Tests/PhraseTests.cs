@@ -31,6 +31,20 @@ public sealed class PhraseTests
     [InlineData("Ghanaian judge [Kofi Baidoo]", "GHA JUD")]
     [InlineData("the Liberation Front of Ruritania", "AUT REB")]
     [InlineData("a spokesman for {Liberation Front of Zenda}", "- REB")]
+    [InlineData("UN special envoy", "UNO")]
+    [InlineData("the UN mission", "UNO")]
+    [InlineData("a UN panel", "UNO")]
+    [InlineData("Turkish-backed rebels", "- REB")]
+    [InlineData("M23 rebels", "COD REB")]
+    [InlineData("MI6", "GBR SPY")]
+    [InlineData("displaced people", "- REF")]
+    [InlineData("separatist leaders", "- REB")]
+    [InlineData("the Central American country", "nobody")]
+    [InlineData("a police van", "- COP")]
+    [InlineData("an army convoy", "- MIL")]
+    [InlineData("a Chilean ship", "CHL")]
+    [InlineData("a car", "nobody")]
+    [InlineData("an army accountant", "- MIL BUS")]
     public void Phrase_resolves_to_code_and_sectors(string phrase, string expected)
     {
         Assert.Equal(expected, Resolve(phrase));

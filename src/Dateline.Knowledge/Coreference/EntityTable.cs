@@ -294,7 +294,7 @@ internal sealed class EntityTable
         for (var i = 0; i < discourse.Entities.Count; i++)
         {
             var entity = discourse.Entities[i];
-            if (entity.Kind is EntityKind.Country or EntityKind.Government && entity.Sector.IsEmpty && (hasVerb || Traits[i].Kind is not PhraseKind.State)) entity.Sector = ["GOV"];
+            if (entity.Kind is EntityKind.Country or EntityKind.Government && entity.Sector.IsEmpty && !SectorComposition.IsInternational(entity.Code) && (hasVerb || Traits[i].Kind is not PhraseKind.State)) entity.Sector = ["GOV"];
         }
     }
 

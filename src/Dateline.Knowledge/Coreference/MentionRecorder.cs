@@ -23,13 +23,14 @@ internal sealed class MentionRecorder(ReportState report)
             _ => MentionForm.NamedPhrase,
         };
         report.Discourse.Mentions.Add(new DiscourseMention(first, end, reading.Head, form, entity, location));
-        if (form is MentionForm.NamedPhrase && reading.NameFirst >= 0) report.Discourse.Mentions.Add(new DiscourseMention(reading.NameFirst, reading.NameEnd, reading.Head, MentionForm.Name, entity, location));
+        if (form is MentionForm.NamedPhrase && reading.NameFirst <= reading.Head && reading.Head < reading.NameEnd) report.Discourse.Mentions.Add(new DiscourseMention(reading.NameFirst, reading.NameEnd, reading.Head, MentionForm.Name, entity, location));
         if (reading.NameFirst >= 0) AddAcronym(text, reading.NameEnd, entity);
         var traits = report.Entities.Traits[entity];
         traits.Mentions++;
         traits.LastSentence = text.SentenceOf[reading.Head];
         if (reading.Kind is PhraseKind.Agent or PhraseKind.OfficeHolder or PhraseKind.Body) report.Entities.Describe(reading.Noun, entity);
         if (reading.Kind is PhraseKind.Person && reading.Role is { } role) report.Entities.Describe(role, entity);
+        if (Ownership.OnlyHelps(text, end)) return;
         report.Window.All.Add(new Reference(entity, first, end, reading.Head, text.SentenceOf[reading.Head], ReferenceWindow.RoleOf(text, reading.Head, location), reading.Plural, reading.Collective, traits.Gender));
     }
 

@@ -362,7 +362,7 @@ internal sealed class KnowledgeLoader
 
     private void Acronym(KnowledgeRow row, string name, int target)
     {
-        if (!names.Add(name, new NameSense(NameKind.Organization, target, Plural: false, AcronymOnly: name.All(c => !char.IsLower(c)), Capitalised: true))) Unwritable(row, name);
+        if (!names.Add(name, new NameSense(NameKind.Organization, target, Plural: false, AcronymOnly: name.All(c => !char.IsLower(c)) || (name.Length <= 6 && name.Count(char.IsUpper) > 1), Capitalised: true))) Unwritable(row, name);
     }
 
     private void Noun(KnowledgeRow row, string phrase, NameKind kind, int target, bool plural)

@@ -41,7 +41,7 @@ internal static class WordPieces
             else if (char.IsDigit(form[at])) digits++;
         }
 
-        casing = !char.IsUpper(form[first]) && !char.IsDigit(form[first]) ? (upper > 0 ? Casing.Mixed : Casing.Lower) : upper > 0 && upper + digits == letters && letters > 1 ? Casing.AllUpper : Casing.Initial;
+        casing = !char.IsUpper(form[first]) && !char.IsDigit(form[first]) ? (upper > 0 ? Casing.Mixed : Casing.Lower) : letters > 1 && upper > 0 && (upper + digits == letters || (upper > 1 && letters <= 6)) ? Casing.AllUpper : Casing.Initial;
         if (tooLong) length = 0;
         return true;
     }

@@ -15,13 +15,15 @@ internal static class AgentReader
         "deputy", "director", "chairman", "chairwoman", "chair", "envoy", "negotiator", "delegate", "delegation", "commander", "fighter", "employee", "worker", "staff", "staff member",
         "veteran", "supporter", "founder", "figure", "boss", "executive", "inspector", "observer", "monitor", "team", "mission", "unit", "office", "branch", "wing", "force", "forces",
         "leadership", "faction", "group", "militant", "activist", "analyst", "agent", "officer", "operative", "secretary", "personnel", "convoy", "ally", "loyalist", "follower",
+        "guard", "staffer", "mediator", "backer", "sympathiser", "sympathizer", "critic", "organiser", "organizer", "squad", "committee", "council", "panel", "board", "bureau", "man", "woman", "crew",
+        "vessel", "ship", "boat", "aircraft", "plane", "jet", "helicopter", "vehicle", "van", "car", "truck", "lorry", "drone",
     };
 
     /// <summary>Does a noun take the sector of the body that its bearer belongs to?</summary>
     internal static bool IsRelational(string noun) => Relational.Contains(noun);
 
     /// <summary>Reads the phrase.</summary>
-    internal static PhraseReading Read(ReadingContext context, int head, NameMatch match, int agent)
+    internal static PhraseReading? Read(ReadingContext context, int head, NameMatch match, int agent)
     {
         var noun = context.Knowledge.Agents[agent];
         var first = NounPhrase.Extent(context.Text, head).First;
@@ -46,7 +48,9 @@ internal static class AgentReader
         SectorComposition.TakeFromOwner(reading, owner.Body);
         SectorComposition.ApplyModifiers(context, reading, first, match.First);
         SectorComposition.ApplyTerritory(context, reading);
-        return reading;
+
+        // A ship or car of nobody's is a thing.
+        return noun.Sectors.IsEmpty && !noun.Animate && !noun.Collective && reading is { Code: null, DependsOn: < 0, Sectors.Count: 0 } ? null : reading;
     }
 
     private static bool IsPlural(ReadingContext context, NameMatch match)

@@ -26,6 +26,7 @@ internal static class OfficeReader
         foreach (var sector in office.Sectors) reading.AddSector(sector);
         var first = NounPhrase.Extent(context.Text, head).First;
         Ownership.Of(context, head, first).ApplyCode(reading);
+        if (SectorComposition.IsInternational(reading.Code)) reading.Sectors.Clear();
         SectorComposition.ApplyModifiers(context, reading, first, match.First);
         SectorComposition.ApplyTerritory(context, reading);
         return reading;

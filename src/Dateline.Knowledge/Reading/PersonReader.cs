@@ -138,7 +138,7 @@ internal static class PersonReader
 
         // "Foreign Minister Ararat Mirzoyan" where the parser took the title for the head, or no name was found.
         var at = HasTitleSense(context, head) ? context.Match(head)!.Value.End : -1;
-        if (at > 0 && at < text.Count && text.SentenceOf[at] == text.SentenceOf[head] && PersonAt(context, at) is { } after) return after;
+        if (at > 0 && at < text.Count && text.SentenceOf[at] == text.SentenceOf[head] && PersonAt(context, at) is { } after && !(text.Head[head] >= after.First && text.Head[head] < after.End)) return after;
 
         // The name finder's "person" yields to a name that the files know as something else: "Kosovo", "Hamas".
         if (context.Match(head) is { } other && IsOtherName(context, other) && (context.NameAt[head] < 0 || (context.Names[context.NameAt[head]] is var span && span.First >= other.First && span.End <= other.End))) return null;

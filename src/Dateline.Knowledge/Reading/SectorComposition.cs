@@ -8,10 +8,14 @@ internal static class SectorComposition
 {
     private static readonly string[] International = ["IGO", "UNO", "EUR", "NGO", "MNC", "IMG", "ISM"];
 
+    /// <summary>Is a code that of no state, but of a kind of international body?</summary>
+    internal static bool IsInternational(string? code) => code is not null && Array.IndexOf(International, code) >= 0;
+
     /// <summary>Takes sectors from the body that the phrase belongs to: "Hamas spokesman", "official of the defence ministry".</summary>
     internal static void TakeFromOwner(PhraseReading reading, PhraseReading? body)
     {
         if (body is null || body.EntityKind is EntityKind.Country or EntityKind.Territory or EntityKind.Place) return;
+        if (body.Sectors.Count == 0 && IsInternational(body.Code)) reading.Sectors.Remove("GOV");
         if (reading.SectorsAreDefault)
         {
             if (body.Sectors.Count > 0)
@@ -22,7 +26,7 @@ internal static class SectorComposition
                 foreach (var sector in body.Sectors) reading.AddSector(sector);
                 reading.SectorsAreDefault = body.SectorsAreDefault;
             }
-            else if (body.Code is { } code && International.Contains(code))
+            else if (IsInternational(body.Code))
             {
                 // A UN official or monitor has no sector of a state's; a NATO force is still a force.
                 reading.Sectors.RemoveAll(static sector => sector is not "MIL");
