@@ -14,6 +14,10 @@ public sealed class CoreferenceTests
     [InlineData("Aino/PROPN/3/nsubj/Person Virtala/PROPN/1/flat/Person spoke/VERB/0/root ¶ Virtala/PROPN/2/nsubj/Person left/VERB/0/root", "Virtala", "-")]
     [InlineData("Ghana/PROPN/4/nmod:poss 's/PART/1/case interior/NOUN/4/compound ministry/NOUN/5/nsubj spoke/VERB/0/root ¶ The/DET/2/det ministry/NOUN/3/nsubj denied/VERB/0/root this/PRON/3/obj", "The ministry", "GHA GOV COP")]
     [InlineData("Separatists/NOUN/4/nsubj in/ADP/3/case Abkhazia/PROPN/1/nmod fired/VERB/0/root ¶ The/DET/2/det separatists/NOUN/3/nsubj withdrew/VERB/0/root", "The separatists", "GEO PRE REB")]
+    [InlineData("Finland/PROPN/2/nsubj told/VERB/0/root this/DET/4/det agency/NOUN/2/obj", "this agency", "- JRN")]
+    [InlineData("Police/NOUN/3/nsubj in/ADP/1/case arrived/VERB/0/root ¶ Officers/NOUN/2/nsubj fired/VERB/0/root", "Officers", "- COP")]
+    [InlineData("Abkhazia/PROPN/2/nsubj met/VERB/0/root in/ADP/4/case Gori/PROPN/2/obl/Place ¶ The/DET/2/det region/NOUN/3/nsubj refused/VERB/0/root", "The region", "GEO PRE")]
+    [InlineData("Finland/PROPN/2/nsubj accused/VERB/0/root its/PRON/4/nmod:poss counterpart/NOUN/2/obj", "its counterpart", "-")]
     public void Reference_is_resolved(string sentences, string words, string expected)
     {
         var text = Parsed.Text(sentences.Split(" ¶ "));
@@ -33,6 +37,29 @@ public sealed class CoreferenceTests
         var text = Parsed.Text(sentence);
         var discourse = Shipped.Resolver.Resolve(text, null, new DateOnly(2017, 3, 14));
         Assert.Equal(place, Assert.Single(discourse.Mentions, mention => text.Form[mention.Head] is "Moscow").AsLocation);
+    }
+
+    [Theory]
+    [InlineData("Finland/PROPN/2/nsubj accused/VERB/0/root Norway/PROPN/2/obj ¶ Both/DET/2/nsubj agreed/VERB/0/root", "Both")]
+    [InlineData("Finland/PROPN/2/nsubj accused/VERB/0/root Norway/PROPN/2/obj ¶ The/DET/2/det two/NUM/3/nsubj agreed/VERB/0/root", "The two")]
+    [InlineData("Finland/PROPN/2/nsubj accused/VERB/0/root Norway/PROPN/2/obj ¶ Neither/DET/2/det capital/NOUN/3/nsubj agreed/VERB/0/root", "Neither capital")]
+    [InlineData("Finland/PROPN/2/nsubj accused/VERB/0/root Norway/PROPN/2/obj ¶ The/DET/3/det two/NUM/3/nummod governments/NOUN/4/nsubj agreed/VERB/0/root", "The two governments")]
+    [InlineData("Finland/PROPN/2/nsubj accused/VERB/0/root Norway/PROPN/2/obj ¶ Both/DET/2/det sides/NOUN/3/nsubj agreed/VERB/0/root ¶ The/DET/3/det two/NUM/3/nummod countries/NOUN/4/nsubj met/VERB/0/root", "The two countries")]
+    public void Two_parties_spoken_of_are_a_set_of_two(string sentences, string words)
+    {
+        var text = Parsed.Text(sentences.Split(" ¶ "));
+        var discourse = Shipped.Resolver.Resolve(text, null, new DateOnly(2017, 3, 14));
+        var set = Assert.Single(discourse.Mentions, mention => string.Equals(string.Join(' ', text.Form[mention.First..mention.End]), words, StringComparison.Ordinal));
+        Assert.Equal(["FIN", "NOR"], discourse.Entities[set.Entity].Members.Select(member => discourse.Entities[member].Code));
+    }
+
+    [Theory]
+    [InlineData("Finland/PROPN/2/nsubj accused/VERB/0/root Norway/PROPN/2/obj and/CCONJ/5/cc Iceland/PROPN/3/conj ¶ Both/DET/2/nsubj agreed/VERB/0/root", "Both")]
+    public void More_parties_than_are_counted_are_no_set(string sentences, string words)
+    {
+        var text = Parsed.Text(sentences.Split(" ¶ "));
+        var discourse = Shipped.Resolver.Resolve(text, null, new DateOnly(2017, 3, 14));
+        Assert.DoesNotContain(discourse.Mentions, mention => string.Equals(text.Form[mention.Head], words, StringComparison.Ordinal));
     }
 
     [Fact]

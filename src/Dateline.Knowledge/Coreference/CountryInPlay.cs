@@ -61,7 +61,7 @@ internal sealed class CountryInPlay(ReportState report)
     private static bool IsSeparatist(PhraseReading reading) => reading.Role is not null && (reading.Role.Contains("separatist", StringComparison.Ordinal) || reading.Role.Contains("secessionist", StringComparison.Ordinal));
 
     // Reporters, diplomats and unknown gunmen are of no country until somebody says so.
-    private static bool Takes(PhraseReading reading) => (reading.Role ?? reading.Name.ToLowerInvariant()) is not ("reporters" or "journalists" or "reporter" or "diplomat" or "diplomats" or "gunmen" or "gunman" or "attackers" or "assailants" or "militants" or "terrorists" or "countries" or "governments" or "aid workers" or "peacekeepers" or "leaders")
+    private static bool Takes(PhraseReading reading) => (reading.Role ?? reading.Name.ToLowerInvariant()) is not ("reporters" or "journalists" or "reporter" or "diplomat" or "diplomats" or "gunmen" or "gunman" or "attackers" or "assailants" or "militants" or "terrorists" or "countries" or "states" or "nations" or "capitals" or "governments" or "source" or "sources" or "aid workers" or "peacekeepers" or "leaders")
         && !reading.Sectors.Contains("UAF");
 
     // "Western governments", "foreign troops", "this agency" are not those of the country in play.

@@ -93,10 +93,11 @@ internal sealed class DiscourseBuilder
         if (reading.Kind is PhraseKind.Pronoun) return Pronoun(reading, depth);
         if (Apposed(reading, depth) is var apposed and >= 0) return apposed;
         if (reading.Kind is PhraseKind.Anaphor) return descriptions.Resolve(reading);
+        if (reading.Role is "counterpart" && reading.Kind is PhraseKind.Agent && Counterpart(reading, depth) is var peer and >= 0) return peer;
         if (DescriptionResolver.AsAnaphor(report.Text, reading) is { } anaphor && descriptions.Resolve(anaphor) is var meant and >= 0) return meant;
         if (reading.Code is null && reading.DependsOn >= 0 && reading.DependsOn != reading.Head) Inherit(reading, Settle(reading.DependsOn, depth + 1));
         var definite = DescriptionResolver.IsDefiniteOrBare(report.Text, reading);
-        if (reading.Code is null && reading.Kind is PhraseKind.Agent or PhraseKind.OfficeHolder or PhraseKind.Body)
+        if (reading.Code is null && reading.Kind is PhraseKind.Agent or PhraseKind.OfficeHolder or PhraseKind.Body && reading.Role is not "counterpart")
         {
             if (descriptions.Earlier(reading, definite) is var earlier and >= 0) return earlier;
             inPlay.FillDescribed(reading, definite);
@@ -150,6 +151,24 @@ internal sealed class DiscourseBuilder
         PhraseKind.Territory or PhraseKind.Place or PhraseKind.Capital or PhraseKind.State => description.Kind is PhraseKind.Anaphor && description.EntityKind is EntityKind.Territory or EntityKind.Place or EntityKind.Country,
         _ => false,
     };
+
+    // "his Armenian counterpart" holds the same office there; "his counterpart" is the other holder of it spoken of.
+    private int Counterpart(PhraseReading reading, int depth)
+    {
+        var text = report.Text;
+        var possessor = Ownership.Possessor(text, reading.Head);
+        var self = possessor >= 0 ? Settle(possessor, depth + 1) : -1;
+        if (self < 0) return -1;
+        var office = report.Entities.Traits[self].Office;
+        if (reading.Code is null && descriptions.LastPeer(reading.Head, self) is var peer and >= 0) return peer;
+        reading.Sectors.Clear();
+        reading.Sectors.AddRange(report.Entities[self].Sector);
+        reading.OfficeIndex = office;
+        reading.DependsOn = -1;
+        if (string.Equals(reading.Code, report.Entities[self].Code, StringComparison.Ordinal)) reading.Code = null;
+        if (reading.Code is { } code && office >= 0 && report.Context.Knowledge.HolderOn(office, code, report.Context.Date) is { } tenure) PersonReader.Fill(report.Context, reading, tenure.Person, tenure);
+        return -1;
+    }
 
     // "his government", "the country's parliament", "the group's spokesman".
     private void Inherit(PhraseReading reading, int owner)

@@ -254,6 +254,17 @@ internal sealed class EntityTable
         return index;
     }
 
+    /// <summary>The entity that several others make up: "both sides".</summary>
+    internal int OfMembers(IReadOnlyList<int> members, PhraseReading reading)
+    {
+        var key = "M:" + string.Join('+', members);
+        if (byKey.TryGetValue(key, out var known)) return known;
+        var group = Create(key, reading);
+        discourse.Entities[group].Members = [.. members];
+        discourse.Entities[group].Kind = EntityKind.Group;
+        return group;
+    }
+
     /// <summary>Makes an entity; with a key, later mentions of the same identity find it.</summary>
     internal int Create(string? key, PhraseReading reading)
     {

@@ -19,6 +19,7 @@ internal sealed class MentionRecorder(ReportState report)
             PhraseKind.Agent or PhraseKind.OfficeHolder or PhraseKind.Body or PhraseKind.Anaphor => MentionForm.Nominal,
             PhraseKind.Nationals when !reading.Animate => MentionForm.Demonym,
             PhraseKind.Nationals => MentionForm.Nominal,
+            _ when reading.NameFirst < 0 => MentionForm.Nominal,
             _ when reading.NameFirst <= first && reading.NameEnd >= end => MentionForm.Name,
             _ => MentionForm.NamedPhrase,
         };

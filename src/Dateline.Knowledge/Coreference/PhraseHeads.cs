@@ -18,7 +18,7 @@ internal static class PhraseHeads
             case UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun:
                 return true;
             case UniversalTag.Determiner:
-                return text.Relation[token] is Relation.NominalSubject or Relation.Object or Relation.Oblique or Relation.Possessor && PronounReader.Read(text, token) is not null;
+                return text.Relation[token] is Relation.NominalSubject or Relation.Object or Relation.Oblique or Relation.Possessor && (PronounReader.Read(text, token) ?? PronounReader.ReadCount(text, token)) is not null;
             case UniversalTag.Adjective or UniversalTag.Numeral or UniversalTag.Unknown or UniversalTag.Other or UniversalTag.Verb:
                 return text.Relation[token] is Relation.NominalSubject or Relation.PassiveSubject or Relation.Object or Relation.Oblique or Relation.Agent or Relation.NominalModifier or Relation.Possessor or Relation.Root or Relation.Conjunct or Relation.Apposition
                     && (text.Upos[token] is not UniversalTag.Verb || text.Relation[token] is not (Relation.Root or Relation.Conjunct) || IsOwned(text, token));

@@ -16,14 +16,14 @@ internal static class CommonNounReader
     private static readonly Dictionary<string, EntityKind> Anaphors = new(StringComparer.Ordinal)
     {
         ["region"] = EntityKind.Territory, ["territory"] = EntityKind.Territory, ["enclave"] = EntityKind.Territory, ["exclave"] = EntityKind.Territory, ["republic"] = EntityKind.Territory,
-        ["province"] = EntityKind.Territory, ["statelet"] = EntityKind.Territory, ["entity"] = EntityKind.Territory, ["peninsula"] = EntityKind.Territory, ["island"] = EntityKind.Territory, ["islands"] = EntityKind.Territory, ["archipelago"] = EntityKind.Territory,
+        ["province"] = EntityKind.Territory, ["colony"] = EntityKind.Territory, ["protectorate"] = EntityKind.Territory, ["statelet"] = EntityKind.Territory, ["entity"] = EntityKind.Territory, ["peninsula"] = EntityKind.Territory, ["island"] = EntityKind.Territory, ["islands"] = EntityKind.Territory, ["archipelago"] = EntityKind.Territory,
         ["country"] = EntityKind.Country, ["nation"] = EntityKind.Country, ["state"] = EntityKind.Country, ["kingdom"] = EntityKind.Country, ["neighbour"] = EntityKind.Country, ["neighbor"] = EntityKind.Country,
         ["city"] = EntityKind.Place, ["town"] = EntityKind.Place, ["village"] = EntityKind.Place, ["capital"] = EntityKind.Place, ["district"] = EntityKind.Place, ["area"] = EntityKind.Place, ["port"] = EntityKind.Place,
         ["organisation"] = EntityKind.Organization, ["organization"] = EntityKind.Organization, ["group"] = EntityKind.Organization, ["movement"] = EntityKind.Organization, ["party"] = EntityKind.Organization, ["bloc"] = EntityKind.Organization,
         ["alliance"] = EntityKind.Organization, ["agency"] = EntityKind.Organization, ["council"] = EntityKind.Organization, ["union"] = EntityKind.Organization, ["company"] = EntityKind.Organization, ["militia"] = EntityKind.Organization, ["front"] = EntityKind.Organization,
         ["ministry"] = EntityKind.Government, ["body"] = EntityKind.Organization, ["mission"] = EntityKind.Organization, ["force"] = EntityKind.Organization, ["faction"] = EntityKind.Organization, ["firm"] = EntityKind.Organization,
         ["newspaper"] = EntityKind.Organization, ["charity"] = EntityKind.Organization, ["coalition"] = EntityKind.Organization, ["commission"] = EntityKind.Organization, ["court"] = EntityKind.Organization,
-        ["sides"] = EntityKind.Group, ["countries"] = EntityKind.Group, ["parties"] = EntityKind.Group, ["nations"] = EntityKind.Group, ["states"] = EntityKind.Group, ["neighbours"] = EntityKind.Group, ["neighbors"] = EntityKind.Group,
+        ["sides"] = EntityKind.Group, ["capitals"] = EntityKind.Group, ["armies"] = EntityKind.Group, ["countries"] = EntityKind.Group, ["parties"] = EntityKind.Group, ["nations"] = EntityKind.Group, ["states"] = EntityKind.Group, ["neighbours"] = EntityKind.Group, ["neighbors"] = EntityKind.Group,
         ["regions"] = EntityKind.Group, ["territories"] = EntityKind.Group, ["governments"] = EntityKind.Group, ["leaders"] = EntityKind.Group, ["presidents"] = EntityKind.Group, ["ministers"] = EntityKind.Group, ["men"] = EntityKind.Group,
         ["man"] = EntityKind.Person, ["woman"] = EntityKind.Person,
     };
@@ -35,6 +35,7 @@ internal static class CommonNounReader
         var form = text.Form[head].ToLowerInvariant();
         if (Measures.Contains(form) && Measured(context, head) is { } measured) return measured;
         if (!Anaphors.TryGetValue(form, out var kind)) return Displaced(context, head, first);
+        if (CountOf(text, head) > 0) kind = EntityKind.Group;
         if (Named(context, head) is { } named) return named;
         return new PhraseReading
         {
@@ -49,6 +50,22 @@ internal static class CommonNounReader
             Reason = context.Why($"\"{form}\" refers back"),
         };
     }
+
+    /// <summary>How many parties "both capitals", "neither side", "the three states" speak of; 2 for the bare "both" and "the two"; 0 where no number is said.</summary>
+    internal static int CountOf(AnalyzedText text, int head)
+    {
+        var said = CountWord(text.Form[head]);
+        for (var child = text.FirstChild(head); child >= 0 && child < head && said == 0; child = text.NextSibling(child)) said = CountWord(text.Form[child]);
+        return said;
+    }
+
+    private static int CountWord(string form) => form.ToLowerInvariant() switch
+    {
+        "both" or "two" or "neither" or "either" or "each" => 2,
+        "three" => 3,
+        "four" => 4,
+        _ => 0,
+    };
 
     /// <summary>What sort of entity a noun may refer back to, or null.</summary>
     internal static EntityKind? AnaphorKind(string noun) => Anaphors.TryGetValue(noun, out var kind) ? kind : null;

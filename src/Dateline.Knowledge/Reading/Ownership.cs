@@ -52,7 +52,8 @@ internal readonly record struct Ownership(string? Code, int Territory, PhraseRea
         strong.DependsOn >= 0 ? strong.DependsOn : weak.DependsOn,
         strong.Reason.Length > 0 && weak.Reason.Length > 0 ? $"{strong.Reason}; {weak.Reason}" : strong.Reason + weak.Reason);
 
-    private static int Possessor(AnalyzedText text, int head)
+    /// <summary>The token that heads the possessor of a phrase, or -1.</summary>
+    internal static int Possessor(AnalyzedText text, int head)
     {
         for (var child = text.FirstChild(head); child >= 0; child = text.NextSibling(child))
         {

@@ -16,10 +16,12 @@ internal static class PhraseReader
     internal static PhraseReading? Read(ReadingContext context, int head)
     {
         var text = context.Text;
-        if (IsPronoun(text, head)) return PronounReader.Read(text, head);
+        if (IsPronoun(text, head)) return PronounReader.Read(text, head) ?? PronounReader.ReadCount(text, head);
+        if (PronounReader.ReadCount(text, head) is { } count) return count;
         var (first, end) = NounPhrase.Extent(text, head);
         var core = NounPhrase.CoreEnd(text, head);
         if (PersonReader.Read(context, head, first, core, end) is { } person) return person;
+        if (OwnVoice(context, head) is { } own) return own;
         if (context.Match(head) is { } match)
         {
             // A longer name that merely contains a known one: "Moscow State University", "Washington Post".
@@ -41,6 +43,26 @@ internal static class PhraseReader
         if (NameCleaning.IsDay(text.Form[head])) return null;
         if (text.Upos[head] is UniversalTag.ProperNoun && context.Match(head) is null) return NamedReader.ReadProperNouns(context, head, first, core);
         return CommonNounReader.Read(context, head, first, core);
+    }
+
+    // "told this agency", "this newspaper's reporter": the publisher speaks of itself.
+    private static PhraseReading? OwnVoice(ReadingContext context, int head)
+    {
+        var text = context.Text;
+        if (head == 0 || text.Form[head - 1] is not ("this" or "This") || text.Form[head] is not ("agency" or "newspaper" or "magazine" or "channel" or "network" or "station" or "website" or "reporter" or "correspondent" or "journalist")) return null;
+        var person = text.Form[head] is "reporter" or "correspondent" or "journalist";
+        var reading = new PhraseReading
+        {
+            Head = head,
+            Kind = PhraseKind.OtherName,
+            EntityKind = person ? EntityKind.Person : EntityKind.Organization,
+            Name = context.Words(head - 1, head + 1).ToLowerInvariant(),
+            Collective = !person,
+            Animate = person,
+            Reason = context.Why($"\"this {text.Form[head]}\" is the publisher itself"),
+        };
+        reading.AddSector("JRN");
+        return reading;
     }
 
     private static PhraseReading? ByMatch(ReadingContext context, int head, int first, NameMatch match)

@@ -7,6 +7,21 @@ namespace Dateline.Knowledge.Reading;
 /// <summary>What a pronoun tells of the one it stands for: number, gender, person.</summary>
 internal static class PronounReader
 {
+    /// <summary>Reads a number that stands for those counted: "both", "the two", "each", "neither" as subjects and objects; null for others.</summary>
+    internal static PhraseReading? ReadCount(AnalyzedText text, int token)
+    {
+        var form = text.Form[token].ToLowerInvariant();
+        if (form is not ("both" or "each" or "neither" or "two") || (form is "two" && !PhraseReader.HasDeterminer(text, token))) return null;
+        if (text.Relation[token] is not (Relation.NominalSubject or Relation.PassiveSubject or Relation.Object or Relation.IndirectObject or Relation.Oblique or Relation.Agent or Relation.NominalModifier)) return null;
+        for (var child = text.FirstChild(token); child >= 0; child = text.NextSibling(child))
+        {
+            // "each of the ministers", "two of the crew" are told by what follows.
+            if (text.Relation[child] is Relation.NominalModifier) return null;
+        }
+
+        return new PhraseReading { Head = token, Kind = PhraseKind.Anaphor, EntityKind = EntityKind.Group, Name = text.Form[token], Role = form, Plural = true };
+    }
+
     /// <summary>Reads a personal, possessive or relative pronoun; null for others ("this", "what", "everybody").</summary>
     internal static PhraseReading? Read(AnalyzedText text, int token)
     {
