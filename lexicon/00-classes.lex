@@ -148,3 +148,6 @@
 
 # ---- who leads talks is not the only one who talks
 @mediates = chair, broker, mediate, host, moderate, facilitate, sponsor, convene
+@relational = counterpart, colleague, opponent, rival, predecessor, successor, critic, enemy, ally, neighbor, neighbour, adversary, foe, challenger, attacker, accuser, captor, assailant
+@cessation = pause, halt, end, cessation, moratorium, lull, stop
+@convened = strike, protest, demonstration, rally, meeting, summit, conference, session, election, ceasefire, truce, boycott, march, walkout, referendum

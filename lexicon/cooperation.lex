@@ -159,7 +159,9 @@ reopen : subj > in|to : obj=embassy|consulate|mission
   Honduras established diplomatic relations with China. = HND,CHN SUPPORT -
 
 == SUPPORT 057
-sign, ratify, ink, countersign, accede, put, implement, renew, extend : subj & with : obj=@agreement|contract; obj!=@truce
+ratify : subj > with|obj : obj=@agreement; subj=~actor
+  Ukraine ratified an agreement with Georgia. = UKR SUPPORT GEO
+sign, ink, countersign, accede, put, implement, renew, extend : subj & with : obj=@agreement|contract; obj!=@truce
   Russia signed a treaty with Armenia. = RUS,ARM SUPPORT -
   Russia and Armenia signed an agreement. = RUS,ARM SUPPORT -
   Russia did not sign a treaty with Armenia. = RUS,ARM SUPPORT - negated

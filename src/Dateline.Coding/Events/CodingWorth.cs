@@ -22,6 +22,9 @@ internal sealed class CodingWorth(EventLexicon lexicon, PredicateSet predicates,
         if (candidate.Status == EventStatus.Hypothetical) return known > 1;
         if (candidate.Status is EventStatus.Negated or EventStatus.Future) return known > 0;
 
+        // "the war, which claimed 900 lives": what killed people is told as a happening, whoever fought it.
+        if (candidate.Type == EventType.Assault && candidate.Predicate.Kind == PredicateKind.Noun && ClaimsLives(candidate.Predicate.Head)) return true;
+
         // Violence and arrests count without a named side; words need somebody who speaks.
         if (candidate.Type is EventType.Assault or EventType.Protest) return named > 0 || candidate.Predicate.Kind == PredicateKind.Verb || known > 0;
         if (candidate.Type is EventType.Coerce or EventType.Mobilize or EventType.Retreat) return named > 0;
@@ -34,11 +37,31 @@ internal sealed class CodingWorth(EventLexicon lexicon, PredicateSet predicates,
         return entity.Code is not null || !entity.Sector.IsEmpty || entity.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Government or EntityKind.Country or EntityKind.Territory or EntityKind.Group;
     }
 
+    private bool ClaimsLives(int happening)
+    {
+        if (Text.Relation[happening].IsSubject() && Text[happening].Head is { } governor && Claims(governor)) return true;
+        foreach (var child in Text[happening].Children)
+        {
+            if (child.Relation is Relation.RelativeClause && (Claims(child) || lexicon.InClass("size-dead", child.Lemma))) return true;
+        }
+
+        return false;
+    }
+
+    private bool Claims(Token verb) => lexicon.InClass("claims-lives", verb.Lemma) && verb.Child(Relation.Object) is { } lost && lexicon.InClass("life", lost.Lemma);
+
     // "for the protection of civilians from attack": what one guards against has not happened.
     private bool IsFeared(Predicate predicate)
     {
-        if (predicate.Kind != PredicateKind.Noun || Text[predicate.Head].Head is not { } governor || PredicateReader.Preposition(Text[predicate.Head]) is not ("from" or "against")) return false;
-        return lexicon.InClass("guard", governor.Lemma);
+        if (predicate.Kind != PredicateKind.Noun || Text[predicate.Head].Head is not { } governor) return false;
+        return PredicateReader.Preposition(Text[predicate.Head]) switch
+        {
+            "from" or "against" => lexicon.InClass("guard", governor.Lemma),
+
+            // "a pause in their shelling"
+            "in" or "to" or "of" => lexicon.InClass("cessation", governor.Lemma),
+            _ => false,
+        };
     }
 
     // "displaced people", "burning tyres": a participle before its noun, with nobody who did it, says how things are.

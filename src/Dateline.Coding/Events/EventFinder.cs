@@ -16,6 +16,8 @@ internal sealed class EventFinder(
     private readonly OwnOrders orders = new(lexicon, predicates, discourse, new PartyFiller(predicates, participants));
     private readonly CodingWorth worth = new(lexicon, predicates, discourse);
 
+    private AnalyzedText Text => predicates.Text;
+
     /// <summary>What words say without being an event of politics by themselves: no known party, a possibility, play. Questions about pairs may ask for it.</summary>
     internal List<EventCandidate> Unreported { get; } = [];
 
@@ -28,6 +30,7 @@ internal sealed class EventFinder(
         {
             if (deeds.IsConsumed(predicate) || senses.Of(predicate) is not { Sense.Type: { } type } choice) continue;
             var candidate = Make(predicate, choice, type);
+            if (candidate.Actors.Count == 0 && candidates.Count > 0) AddSpokenOf(candidate, candidates[^1]);
             if (!worth.IsEvent(candidate))
             {
                 Unreported.Add(candidate);
@@ -64,6 +67,7 @@ internal sealed class EventFinder(
         parties.Fill(predicate, sense.Frame.Actor, candidate.Actors, PartySide.Actor);
         var reached = type is EventType.Assault or EventType.Aid or EventType.Sanction ? PartySide.Reached : PartySide.Answered;
         parties.Fill(predicate, sense.Frame.Recipient, sense.Frame.Reciprocal ? candidate.Actors : candidate.Recipients, reached, ObjectIsThing(type), sense.Frame.Reciprocal ? null : candidate.Actors);
+        if (type == EventType.Consult && lexicon.InClass("mediates", predicate.Lemma)) AddMediated(candidate);
         var reading = statuses.Of(predicate);
         candidate.Status = reading.Status;
         foreach (var cue in reading.Cues) candidate.Steps.Add("status: " + cue);
@@ -113,6 +117,33 @@ internal sealed class EventFinder(
         foreach (var role in (ReadOnlySpan<Role>)[Role.Object, Role.Indirect, Role.Oblique])
         {
             if (candidate.Recipients.Count == 0) AddFirst(candidate, content, role);
+        }
+    }
+
+    // "talks between the owners and the union, brokered by …": those who talk besides the one who leads.
+    private void AddMediated(EventCandidate candidate)
+    {
+        foreach (var argument in candidate.Predicate.Arguments)
+        {
+            if (argument.Role != Role.Object || predicates.At(argument.Head) is not { Kind: PredicateKind.Noun } talks || senses.Of(talks)?.Sense is not { Type: EventType.Consult } sense) continue;
+            parties.Fill(talks, sense.Frame.Actor, candidate.Actors, PartySide.Actor);
+            parties.Fill(talks, sense.Frame.Recipient, candidate.Actors, PartySide.Answered);
+            candidate.Recipients.RemoveAll(recipient => candidate.Actors.Exists(actor => actor.Entity == recipient.Entity));
+        }
+    }
+
+    // "… the ministry said. It accused Britain": a pronoun that stands for nobody known goes on with whoever acted just before.
+    private void AddSpokenOf(EventCandidate candidate, EventCandidate before)
+    {
+        var subject = candidate.Predicate.First(Role.Subject);
+        if (subject < 0 || Text.Upos[subject] != UniversalTag.Pronoun || Text.Lemma[subject] is not ("it" or "he" or "she" or "they") || discourse.MentionAt(subject) is not null) return;
+        if (candidate.Sense?.Frame.Actor.Any(slot => slot.Name == FrameSlot.Subject) != true || Text.SentenceOf[subject] - Text.SentenceOf[before.Predicate.Head] > 1) return;
+        foreach (var actor in before.Actors)
+        {
+            if (discourse.Entities[actor.Entity].Code is null || candidate.Recipients.Exists(recipient => recipient.Entity == actor.Entity)) continue;
+            candidate.Actors.Add(new Participant(actor.Entity, subject, subject + 1));
+            candidate.Steps.Add($"\"{Text.Form[subject]}\" understood: {discourse.Entities[actor.Entity].Name}");
+            return;
         }
     }
 

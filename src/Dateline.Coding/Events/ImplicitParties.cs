@@ -62,6 +62,7 @@ internal sealed class ImplicitParties(EventLexicon lexicon, PredicateSet predica
         var coded = candidate.Actors.Count(actor => discourse.Entities[actor.Entity].Code is not null);
         return (candidate.Type == EventType.Consult && coded == 1 && lexicon.InClass("mediates", candidate.Predicate.Lemma))
             || (candidate.Type == EventType.Consult && coded == 0 && candidate.Predicate.Kind == PredicateKind.Noun)
+            || (candidate.Type == EventType.Assault && coded == 0 && candidate.Reciprocal && candidate.Predicate.Kind == PredicateKind.Noun)
             || (candidate.Type == EventType.Retreat && coded == 0 && candidate.Modes.Contains("ceasefire"));
     }
 

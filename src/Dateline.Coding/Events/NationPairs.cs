@@ -16,12 +16,13 @@ internal sealed class NationPairs(ReportDiscourse discourse)
 
     /// <summary>Adds one participant for each nation before a noun, if there are several.</summary>
     /// <param name="head">The noun.</param>
-    /// <param name="whole">The phrase as one participant.</param>
+    /// <param name="whole">The entity that the phrase as a whole was read as, or null where it is nobody known.</param>
+    /// <param name="words">The words of the phrase.</param>
     /// <param name="found">Receives the participants.</param>
     /// <returns>False, with nothing added, where there are fewer than two nations.</returns>
-    internal bool Split(int head, Participant whole, List<Participant> found)
+    internal bool Split(int head, int? whole, (int First, int End) words, List<Participant> found)
     {
-        if (!whole.IsWritten || Text.Upos[head] != UniversalTag.Noun) return false;
+        if (Text.Upos[head] != UniversalTag.Noun || words.First < 0) return false;
         Span<int> adjectives = stackalloc int[MostNations];
         var count = 0;
         foreach (var child in Text[head].Children)
@@ -45,12 +46,12 @@ internal sealed class NationPairs(ReportDiscourse discourse)
         }
 
         if (count < 2) return false;
-        var entity = discourse.Entities[whole.Entity];
+        var entity = whole is { } known ? discourse.Entities[known] : null;
         for (var i = 0; i < count; i++)
         {
             var nation = discourse.EntityAt(adjectives[i])!;
-            var index = nation.Code == entity.Code ? whole.Entity : Of(nation, entity, head);
-            var (first, end) = adjectives[i] < head ? (adjectives[i], i == count - 1 ? head + 1 : adjectives[i] + 1) : i == 0 ? (whole.First, adjectives[i] + 1) : (adjectives[i], adjectives[i] + 1);
+            var index = entity is not null && nation.Code == entity.Code ? entity.Index : Of(nation, entity, head);
+            var (first, end) = adjectives[i] < head ? (adjectives[i], i == count - 1 ? head + 1 : adjectives[i] + 1) : i == 0 ? (words.First, adjectives[i] + 1) : (adjectives[i], adjectives[i] + 1);
             ParticipantFinder.Include(found, new Participant(index, first, end));
         }
 
@@ -59,7 +60,8 @@ internal sealed class NationPairs(ReportDiscourse discourse)
 
     private void Take(int word, Span<int> adjectives, ref int count)
     {
-        if (count == adjectives.Length || discourse.EntityAt(word) is not { Code: not null, Kind: EntityKind.Country or EntityKind.Territory or EntityKind.Government } nation) return;
+        if (count == adjectives.Length || discourse.MentionAt(word) is not { } mention || discourse.Entities[mention.Entity] is not { Code: not null } nation) return;
+        if (mention.Form != MentionForm.Demonym && nation.Kind is not (EntityKind.Country or EntityKind.Territory or EntityKind.Government)) return;
         for (var i = 0; i < count; i++)
         {
             if (discourse.EntityAt(adjectives[i])!.Code == nation.Code) return;
@@ -69,12 +71,12 @@ internal sealed class NationPairs(ReportDiscourse discourse)
     }
 
     // The army of the nation that the phrase as a whole was not read as.
-    private int Of(DiscourseEntity nation, DiscourseEntity whole, int head)
+    private int Of(DiscourseEntity nation, DiscourseEntity? whole, int head)
     {
         if (made.TryGetValue((head * 1024) + nation.Index, out var known)) return known;
         var entity = new DiscourseEntity
         {
-            Index = discourse.Entities.Count, Kind = whole.Kind, Name = $"{nation.Name}: {Text.Form[head]}", Code = nation.Code, Sector = whole.Sector, Parent = nation.Index,
+            Index = discourse.Entities.Count, Kind = whole?.Kind ?? EntityKind.Group, Name = $"{nation.Name}: {Text.Form[head]}", Code = nation.Code, Sector = whole?.Sector ?? [], Parent = nation.Index,
         };
         discourse.Entities.Add(entity);
         made.Add((head * 1024) + nation.Index, entity.Index);

@@ -90,9 +90,11 @@ internal sealed class ParticipantFinder(EventLexicon lexicon, PredicateSet predi
             // "both sides" are those they stand for, "Indian and Pakistani troops" two armies.
             var members = discourse.Entities[direct.Entity].Members;
             foreach (var member in members.IsDefaultOrEmpty ? [] : members) Include(found, direct with { Entity = member });
-            if (members.IsDefaultOrEmpty && !nations.Split(head, direct, found)) Include(found, direct);
+            if (members.IsDefaultOrEmpty && !nations.Split(head, direct.Entity, (direct.First, direct.End), found)) Include(found, direct);
             return;
         }
+
+        if (predicates.At(head) is null && nations.Split(head, null, words.Phrase(head), found)) return;
 
         var known = found.Count;
         if (predicates.At(head) is { } happening) AddFromHappening(happening, found, side, depth);
@@ -107,7 +109,7 @@ internal sealed class ParticipantFinder(EventLexicon lexicon, PredicateSet predi
             foreach (var child in Text[head].Children)
             {
                 // "an EU-brokered deal", "US-made weapons": the deed of another, not whose the thing is.
-                if (!Is(child, part) || (part == Part.Modifier && predicates.At(child.Index) is { Kind: PredicateKind.Verb })) continue;
+                if (!Is(child, part) || (part == Part.Possessor && lexicon.InClass("relational", Text.Lemma[head])) || (part == Part.Modifier && predicates.At(child.Index) is { Kind: PredicateKind.Verb })) continue;
                 Add(child.Index, found, side, depth + 1);
                 foreach (var conjunct in child.Children)
                 {

@@ -42,7 +42,7 @@ internal sealed class PartyFiller(PredicateSet predicates, ParticipantFinder par
         // Nobody known: the words of the first filled place stand as they are ("a car bomb", "residents").
         foreach (var slot in slots)
         {
-            if (slot.Name is FrameSlot.Complement or FrameSlot.Modified || (things && slot.Name == FrameSlot.Object)) continue;
+            if (slot.Name is FrameSlot.Complement or FrameSlot.Modified || (things && slot.Name == FrameSlot.Object && !predicate.Has(Role.Complement))) continue;
             ArgumentFinder.Fill(Text, predicate, slot.Name, heads);
             foreach (var head in heads)
             {

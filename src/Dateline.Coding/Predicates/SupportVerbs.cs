@@ -16,6 +16,9 @@ internal static class SupportVerbs
         while (text.Relation[head] == Relation.Conjunct && text.Head[head] >= 0 && steps++ < Clauses.MaxClimb) head = text.Head[head];
         if (text.Head[head] < 0 || set.At(text.Head[head]) is not { Kind: PredicateKind.Verb } verb) return;
         var isObject = text.Relation[head] is Relation.Object || (verb.Passive && text.Relation[head] == Relation.PassiveSubject);
+
+        // "called it an attack" names, "called a strike" does.
+        if (isObject && verb.Lemma == "call" && !lexicon.InClass("convened", noun.Lemma)) return;
         if (isObject && lexicon.InClass("support", verb.Lemma))
         {
             noun.Support = verb;
