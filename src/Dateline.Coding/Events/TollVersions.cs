@@ -32,6 +32,11 @@ internal sealed class TollVersions(EventLexicon lexicon, PredicateSet predicates
                 if (argument.Role == Role.Subject) participants.Add(argument.Head, tellers, PartySide.Actor);
             }
 
+            foreach (var argument in verb.Arguments)
+            {
+                if (argument.Role == Role.Subject && tellers.Count == 0 && participants.Unknown(argument.Head) is { } unknown) tellers.Add(unknown);
+            }
+
             if (tellers.Count == 0) continue;
             candidates.RemoveAll(candidate => candidate.Predicate.Head == verb.Head || candidate.Predicate.Head == told.Noun);
             var at = candidates.FindIndex(candidate => candidate.Predicate.Head > verb.Head);

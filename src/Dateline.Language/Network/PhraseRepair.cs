@@ -112,6 +112,20 @@ internal static class PhraseRepair
         }
     }
 
+    /// <summary>Hangs all members of a list on its first, as Universal Dependencies asks.</summary>
+    /// <remarks>"Iran, Russia and China": a member without "and" of its own does not start a list inside the list.</remarks>
+    internal static void FlattenLists(AnalyzedText text, Sentence sentence)
+    {
+        for (var i = sentence.First + 1; i < sentence.End; i++)
+        {
+            if (text.Relation[i] != Relation.Conjunct || text.Head[i] is var middle && (middle < 0 || text.Relation[middle] != Relation.Conjunct)) continue;
+            if (text.Upos[middle] is not (UniversalTag.ProperNoun or UniversalTag.Noun) || text.Upos[i] is not (UniversalTag.ProperNoun or UniversalTag.Noun)) continue;
+            var joined = false;
+            for (var j = sentence.First; j < middle; j++) joined |= text.Head[j] == middle && text.Relation[j] == Relation.CoordinatingConjunction;
+            if (!joined) text.Head[i] = text.Head[middle];
+        }
+    }
+
     /// <summary>Hangs a name after the last member of a list on that member.</summary>
     /// <remarks>"South Ossetia and another region, Abkhazia": after "and" a list is over; a name that follows stands beside its last member.</remarks>
     internal static void MendApposition(AnalyzedText text, Sentence sentence)

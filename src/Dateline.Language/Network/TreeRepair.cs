@@ -46,6 +46,7 @@ internal static class TreeRepair
             ClauseRepair.MendContent(text, sentence);
             ClauseRepair.MendObject(text, sentence);
             ClauseRepair.MendReported(text, sentence);
+            PhraseRepair.FlattenLists(text, sentence);
             PhraseRepair.MendApposition(text, sentence);
             for (var i = sentence.First; i < sentence.End; i++)
             {
