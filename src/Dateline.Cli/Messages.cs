@@ -49,6 +49,12 @@ internal static class Messages
 
     internal static string Nobody(string phrase) => $"\"{Clean(phrase)}\" is nobody and no place that the rules can read. In a report its words would be kept, without a code.";
 
+    internal static string NoInstrumentAsked => "Nothing to follow: pass words of the instrument's name, as in 'dateline life \"Minsk\" news/'.";
+
+    internal static string NoSuchInstrument(string asked) => $"No report names an agreement, order, law or resolution by \"{Clean(asked)}\". Try fewer words.";
+
+    internal static string NotACodedReport(string path, int line) => $"{Clean(Place(path, line))}: is not a coded report. Write the file anew with 'dateline code'.";
+
     internal static string Found(LintFinding finding) => $"{Clean(Place(finding.File, finding.Line))}: {(finding.IsError ? "" : "note: ")}{Clean(finding.Problem)} {Clean(finding.Remedy)}";
 
     internal static string Linted(int errors, int notes) => errors == 0 && notes == 0 ? "No problems." : $"{Count(errors, "error")}, {Count(notes, "note")}.";

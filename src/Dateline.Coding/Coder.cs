@@ -117,7 +117,7 @@ public sealed class Coder : IDisposable
         var told = claims.Code(context);
         var ids = new EntityIds(context.Discourse);
         var status = new ClaimWriter(context, ids).Write(told);
-        var statements = new StatementWriter(context.Text, ids, context.Sources).Write(context.Attributions);
+        var statements = new StatementWriter(context.Text, ids, context.Sources, context.Instruments).Write(context.Attributions);
         var assembler = new ReportAssembler(context, ids);
         var coded = candidates.Select((candidate, index) => assembler.ToEvent(candidate, $"e{index + 1}")).ToImmutableArray();
         var used = new HashSet<string>(StringComparer.Ordinal);

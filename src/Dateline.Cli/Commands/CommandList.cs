@@ -13,6 +13,7 @@ internal static class CommandList
         PositionsCommand.Create,
         ParseCommand.Create,
         WhoCommand.Create,
+        LifeCommand.Create,
         LintCommand.Create,
         EvalCommand.Create,
         SchemaCommand.Create,

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Dateline.Coding.Instruments;
 using Dateline.Language;
 using Dateline.Model;
 
 namespace Dateline.Coding.Attribution;
 
 /// <summary>Writes attributions in the codebook's form (section 4).</summary>
-internal sealed class StatementWriter(AnalyzedText text, EntityIds ids, SourceChains sources)
+internal sealed class StatementWriter(AnalyzedText text, EntityIds ids, SourceChains sources, InstrumentSet instruments)
 {
     /// <summary>The statements of a report, in the order of their first word.</summary>
     internal ImmutableArray<Statement> Write(IReadOnlyList<AttributedContent> attributions)
@@ -37,6 +38,7 @@ internal sealed class StatementWriter(AnalyzedText text, EntityIds ids, SourceCh
     private Reference Refer(int head, TokenRange? words)
     {
         var span = words is { } range ? SpanOf(range) : SpanOf(new TokenRange(head, head + 1));
+        if (instruments.At(head)?.Id is { } instrument) return Reference.ToInstrument(instrument, span);
         return sources.EntityOf(head) is { } entity ? Reference.ToEntity(ids[entity], span) : new Reference(span);
     }
 

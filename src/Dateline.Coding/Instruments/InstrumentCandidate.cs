@@ -39,6 +39,9 @@ internal sealed class InstrumentCandidate
     /// <summary>Words that tell its topic, or null.</summary>
     internal TokenRange? Topic { get; set; }
 
+    /// <summary>For "an earlier version": the instrument that it is an earlier version of; else null.</summary>
+    internal InstrumentCandidate? Later { get; set; }
+
     /// <summary>The instrument that it replaces, or null.</summary>
     internal InstrumentCandidate? Supersedes { get; set; }
 }

@@ -71,10 +71,12 @@ internal sealed class InstrumentChains(AnalyzedText text, PredicateSet predicate
         var kind = mention.Kind;
 
         // "an earlier version": another instrument of the kind that was spoken of.
-        if (kind is null && mention.IsOther && mention.Noun is "version" or "draft" && Latest(mention.Head) is { } other) kind = other.Kind;
+        var other = mention.IsOther && mention.Noun is "version" or "draft" ? Latest(mention.Head) : null;
+        if (other is not null) kind ??= other.Kind;
         else if (mention.OnlyTakesUp) return null;
         if (kind is not { } known) return null;
-        var chain = new InstrumentCandidate { Index = set.All.Count, Kind = known };
+        var chain = new InstrumentCandidate { Index = set.All.Count, Kind = known, Later = other };
+        if (other is not null) other.Supersedes ??= chain;
         set.All.Add(chain);
         return chain;
     }
@@ -107,7 +109,7 @@ internal sealed class InstrumentChains(AnalyzedText text, PredicateSet predicate
         var fit = InstrumentKinds.Fit(mention, chain);
         if (fit < 0) return -1;
         var first = chain.Mentions[0];
-        if (mention.IsOther) return chain.Mentions.Exists(static earlier => earlier.IsOther) && fit >= 4 ? fit : -1;
+        if (mention.IsOther) return fit >= 4 && chain.Mentions.Exists(earlier => earlier.IsOther && earlier.Modifiers.Intersect(mention.Modifiers, StringComparer.Ordinal).Any()) ? fit : -1;
         if (first.IsOther) fit -= 2;
         if (first.Form == ReferenceForm.None || (IsBare(chain) && fit < 4)) fit -= 2;
         if (mention.Name is { } name)

@@ -103,7 +103,8 @@ internal sealed class MentionFinder(AnalyzedText text, InstrumentLexicon lexicon
         foreach (var child in text[token].Children)
         {
             if (child.Index < token && lexicon.IsIdiom(noun.Lemma, Lower(child.Lemma))) return false;
-            if (child.Relation == Relation.Case && noun.Lemma == "order" && Lower(child.Form) == "in" && text[token].Child(Relation.Determiner) is null) return false;
+            // "in order to", "in agreement with Russia"
+            if (child.Relation == Relation.Case && noun.Lemma is "order" or "agreement" or "accord" && Lower(child.Form) == "in" && text[token].Child(Relation.Determiner) is null && !IsPlural(token)) return false;
             if (noun.Lemma == "order" && child.Relation == Relation.NominalModifier && child.Lemma is "magnitude") return false;
         }
 
@@ -180,7 +181,11 @@ internal sealed class MentionFinder(AnalyzedText text, InstrumentLexicon lexicon
             if (child.Relation is Relation.AdjectivalModifier or Relation.Compound or Relation.NumericModifier or Relation.UnmarkedNominalModifier or Relation.Determiner)
             {
                 if (lemma == "draft") draft = true;
-                if (OtherWords.Contains(lemma) || OtherWords.Contains(Lower(child.Form))) other = true;
+                if (OtherWords.Contains(lemma) || OtherWords.Contains(Lower(child.Form)))
+                {
+                    other = true;
+                    modifiers.Add(Lower(child.Form));
+                }
                 else if (YearOf(child.Form) is { } given) year = given;
                 else if (child.Index < head && child.Relation is not Relation.Determiner && !Descriptors.Contains(lemma) && char.IsLetter(lemma[0])) modifiers.Add(lemma);
             }

@@ -101,14 +101,23 @@ internal sealed class PartyReader(CodingContext context, InstrumentSet set)
     }
 
     // Signatories of an agreement are its parties; of an order or law it is those who issue it.
-    private static void AddDoers(InstrumentCandidate instrument)
+    private void AddDoers(InstrumentCandidate instrument)
     {
         foreach (var stage in instrument.Stages)
         {
             if (stage.Status is EventStatus.Negated || stage.Kind is not (StageKind.Signed or StageKind.Initialled or StageKind.Ratified or StageKind.Negotiated or StageKind.WithdrawnFrom or StageKind.Ordered or StageKind.Suspended)) continue;
             if (stage.Kind == StageKind.Ordered && IsBilateral(instrument)) continue;
-            foreach (var doer in stage.By) ParticipantFinder.Include(instrument.Parties, doer);
+            foreach (var doer in stage.By) ParticipantFinder.Include(instrument.Parties, IsBilateral(instrument) ? State(doer) : doer);
         }
+    }
+
+    // Presidents sign and parliaments ratify for their states, which the report usually names.
+    private Participant State(Participant doer)
+    {
+        var entity = context.Discourse.Entities[doer.Entity];
+        if (entity.Code is not { Length: 3 } code || entity.Sector.Contains("REB") || entity.Sector.Contains("PRE") || entity.Kind is EntityKind.Country or EntityKind.Territory) return doer;
+        var state = context.Discourse.Entities.Find(other => other.Kind == EntityKind.Country && string.Equals(other.Code, code, StringComparison.Ordinal));
+        return state is null ? doer : new Participant(state.Index, -1, -1);
     }
 
     // Parties that the catalogue names and the report speaks of.
@@ -117,11 +126,13 @@ internal sealed class PartyReader(CodingContext context, InstrumentSet set)
         if (instrument.Known is not { } known) return;
         foreach (var entity in context.Discourse.Entities.ToList())
         {
-            if (entity.Code is not { } code || entity.Kind is not (EntityKind.Country or EntityKind.Government or EntityKind.Organization)) continue;
-            if (known.Parties.Contains(code) && entity.Kind == EntityKind.Country) ParticipantFinder.Include(instrument.Parties, new Participant(entity.Index, -1, -1));
-            else if (known.Brokers.Contains(code) && entity.Kind == EntityKind.Country) ParticipantFinder.Include(instrument.Brokers, new Participant(entity.Index, -1, -1));
+            if (entity.Code is not { } code || !StandsForItsCode(entity)) continue;
+            if (known.Parties.Contains(code)) ParticipantFinder.Include(instrument.Parties, new Participant(entity.Index, -1, -1));
+            else if (known.Brokers.Contains(code)) ParticipantFinder.Include(instrument.Brokers, new Participant(entity.Index, -1, -1));
         }
     }
+
+    private static bool StandsForItsCode(DiscourseEntity entity) => entity.Kind == EntityKind.Country || entity.Name is "European Union" or "United Nations";
 
     private void ReadClause(Predicate predicate)
     {

@@ -209,7 +209,7 @@ internal sealed class ProvisionClause(CodingContext context)
             {
                 "subject" => next == "to",
                 "in" => next is "agreement" or "consultation" or "coordination" or "exchange" or "return" or "accordance",
-                "with" => Consent(i, evidence.End),
+                "with" or "without" => Consent(i, evidence.End),
                 "on" => next is "condition",
                 "if" or "unless" or "provided" or "until" or "pending" or "during" => i > evidence.First,
                 "within" => next.Length > 0 && (char.IsAsciiDigit(next[0]) || Text.Upos[i + 1] == UniversalTag.Numeral),

@@ -45,7 +45,8 @@ internal sealed class StageReader(CodingContext context, InstrumentLexicon lexic
             foreach (var slot in rule.Slots)
             {
                 ArgumentFinder.Fill(Text, predicate, slot, places);
-                if (places.Count == 0 && slot == "obj" && Modified(predicate) is >= 0 and var modified) places.Add(modified);
+                if (slot == "obj" && !places.Exists(place => set.At(place) is not null) && Modified(predicate) is >= 0 and var modified) places.Add(modified);
+                if (places.Count == 0 && slot == "obj" && !rule.Fixed.IsEmpty) AfterParticle(predicate);
                 foreach (var place in places)
                 {
                     if (set.At(place) is not { } instrument || !rule.Covers(instrument.Kind) || (slot == "subj" && (predicate.Passive || (rule.Fixed.IsEmpty && predicate.Has(Role.Object)))) || IsDescription(predicate, place)) continue;
@@ -58,10 +59,20 @@ internal sealed class StageReader(CodingContext context, InstrumentLexicon lexic
         }
     }
 
+    // "struck down the law": parsers take the object of a phrasal verb for an adverbial without a preposition.
+    private void AfterParticle(Predicate predicate)
+    {
+        foreach (var argument in predicate.Arguments)
+        {
+            if (argument is { Role: Role.Oblique, Preposition: "" } && argument.Head > predicate.Head) places.Add(argument.Head);
+        }
+    }
+
     // "a memorandum the three states signed": the clause lacks its object, whatever the parse calls it.
     private int Modified(Predicate predicate)
     {
-        if (Text.Relation[predicate.Head] is not (Relation.AdnominalClause or Relation.RelativeClause)) return -1;
+        if (Text.Relation[predicate.Head] is not (Relation.AdnominalClause or Relation.RelativeClause) || Text.Xpos[predicate.Head] == PennTag.VBG) return -1;
+        if (predicate.Arguments.Exists(argument => argument.Role == Role.Object && argument.Head > predicate.Head)) return -1;
         var noun = Text.Head[predicate.Head];
         if (noun >= 0 && set.At(noun) is null && Text.Relation[noun] == Relation.Apposition) noun = Text.Head[noun];
         return noun < predicate.Head ? noun : -1;
@@ -124,7 +135,14 @@ internal sealed class StageReader(CodingContext context, InstrumentLexicon lexic
 
         // What has yet to be negotiated or thought of is no stage: "hopes to reach an agreement".
         if (stage is StageKind.Negotiated or StageKind.Proposed && status is EventStatus.Future or EventStatus.Hypothetical) return;
-        instrument.Stages.Add(new StageCandidate(stage, status, DateOf(predicate, place), [.. doers], context.Sources.Around(predicate.Head), Evidence(predicate.Head, place)));
+        var date = DateOf(predicate, place);
+
+        // "takes effect on January 1", read in December.
+        if (status is EventStatus.Occurred or EventStatus.Ongoing && date is not null && date.Start > context.Report.Date && Text.Xpos[predicate.Head] is PennTag.VBZ or PennTag.VBP) status = EventStatus.Future;
+
+        // What is renegotiated of an earlier version is the later one.
+        if (predicate.Lemma == "renegotiate" && instrument.Later is { } later) instrument = later;
+        instrument.Stages.Add(new StageCandidate(stage, status, date, [.. doers], context.Sources.Around(predicate.Head), Evidence(predicate.Head, place)));
     }
 
     // "suspended an agreement of 1990": the year belongs to the agreement.

@@ -18,6 +18,11 @@ internal sealed class StageStatus(CodingContext context)
         var status = IsParticiple(predicate) ? EventStatus.Occurred : context.Statuses.Of(predicate).Status;
         if (IsNone(place)) status = StatusReader.Weaker(status, EventStatus.Negated);
 
+        if (status is EventStatus.Occurred or EventStatus.Ongoing && ByWordsBetween(predicate.Head) is { } weaker) return weaker;
+
+        // "urged him not to sign" does not tell whether he did.
+        if (status == EventStatus.Negated && IsAsked(predicate.Head)) return EventStatus.Hypothetical;
+
         // A threat to suspend is no plan (gold README: threatened is hypothetical).
         if (status == EventStatus.Future && IsThreatened(predicate.Head)) return EventStatus.Hypothetical;
         if (status is EventStatus.Occurred or EventStatus.Ongoing && IsAhead(predicate.Head)) return EventStatus.Future;
@@ -35,6 +40,32 @@ internal sealed class StageStatus(CodingContext context)
 
         return true;
     }
+
+    // "has yet to sign", "are due to sign": parsers hang these adverbs on either verb.
+    private EventStatus? ByWordsBetween(int verb)
+    {
+        foreach (var child in Text[verb].Children)
+        {
+            if (child.Index > verb) break;
+            if (child.Relation is Relation.Marker or Relation.AdverbialModifier && child.Lemma is "yet" && IsInfinitive(verb)) return EventStatus.Negated;
+            if (child.Relation is Relation.Marker or Relation.AdverbialModifier && child.Lemma is "due" or "set" && IsInfinitive(verb)) return EventStatus.Future;
+        }
+
+        return null;
+    }
+
+    private bool IsInfinitive(int verb)
+    {
+        foreach (var child in Text[verb].Children)
+        {
+            if (child.Relation == Relation.Marker && child.Upos == UniversalTag.Particle) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsAsked(int verb) =>
+        IsInfinitive(verb) && Text[verb].Child(Relation.AdverbialModifier) is { } negation && MentionFinder.Lower(negation.Form) is "not" or "never" && Text.Head[verb] is >= 0 and var asker && context.Lexicon.InClass("ask", Text.Lemma[asker]);
 
     // "neither the accord nor its annex", "no agreement"
     private bool IsNone(int place)

@@ -51,7 +51,7 @@ internal sealed class StatusReader(EventLexicon lexicon, PredicateSet predicates
                     break;
                 case Relation.AdverbialModifier:
                     if (IsNegator(child)) negated = true;
-                    else if (child.Lemma is "almost" or "nearly" or "narrowly") negated = true;
+                    else if (child.Lemma is "almost" or "nearly") negated = true;
                     else if (child.Lemma is "possibly" or "perhaps" or "maybe" or "potentially" or "probably" or "likely") cues.Add("adverb:" + child.Lemma);
                     break;
                 case Relation.Marker:

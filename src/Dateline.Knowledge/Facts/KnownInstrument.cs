@@ -9,7 +9,7 @@ namespace Dateline.Knowledge.Facts;
 /// <param name="Kind">What sort it is.</param>
 /// <param name="Signed">When it was signed, adopted or issued; null where unknown.</param>
 /// <param name="InForce">From when to when it was in force, as far as known.</param>
-/// <param name="Parties">Codes of states, or ids of organisations, groups and territories.</param>
+/// <param name="Parties">Codes of states, <c>EUR</c> or <c>UNO</c>.</param>
 /// <param name="Brokers">Who mediated it, in the same form.</param>
 /// <param name="Topic">What it is about, or null.</param>
 internal sealed record KnownInstrument(
