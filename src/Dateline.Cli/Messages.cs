@@ -86,6 +86,13 @@ internal static class Messages
         return $"{Count(counters.Coded, "report")} coded, {counters.Refused:N0} refused{failed}, {Count(counters.Events, "event")}, {rate:N1} reports/s";
     }
 
+    /// <summary>The line at the end of <c>dateline quotes</c>.</summary>
+    internal static string QuotesSummary(RunCounters counters, TimeSpan took)
+    {
+        var failed = counters.Failed == 0 ? "" : $", {counters.Failed:N0} failed";
+        return $"{Count(counters.Coded, "report")} read, {counters.Refused:N0} refused{failed}, {took.TotalSeconds:N1} s";
+    }
+
     /// <summary>The line at the end of <c>dateline parse</c>.</summary>
     internal static string ParseSummary(RunCounters counters, TimeSpan took)
     {

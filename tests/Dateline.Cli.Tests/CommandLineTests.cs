@@ -48,6 +48,30 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains(name, result.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null, null, 2)]
+    [InlineData("Peru", null, 1)]
+    [InlineData("PER", null, 1)]
+    [InlineData(null, "border", 1)]
+    [InlineData("Peru", "truce", 0)]
+    public async Task Quotes_are_filtered_by_speaker_and_subject(string? speaker, string? about, int expected)
+    {
+        var file = Write("said.txt", "date 2019-05-06 Peru said that the border was quiet. Ghana said that the truce was over.");
+        string[] filters = [.. speaker is null ? [] : (string[])["--speaker", speaker], .. about is null ? [] : (string[])["--about", about]];
+        var result = await CommandProcess.RunAsync(null, ["quotes", file, "--quiet", "--format", "jsonl", .. filters]);
+        Assert.Equal((0, expected), (result.Code, result.Lines.Length));
+    }
+
+    [Fact]
+    public async Task Quotes_for_people_name_speaker_cue_and_content()
+    {
+        var result = await CommandProcess.RunAsync(Utf8("date 2019-05-06 Peru said that the border was quiet."), "quotes", "-", "--quiet");
+        Assert.Equal(0, result.Code);
+        Assert.Contains("Peru", result.Output, StringComparison.Ordinal);
+        Assert.Contains("– said", result.Output, StringComparison.Ordinal);
+        Assert.Contains("that the border was quiet", result.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_missing_file_is_refused_and_the_others_are_coded()
     {

@@ -9,6 +9,7 @@ internal static class CommandList
     internal static readonly ImmutableArray<Func<Surroundings, DatelineCommand>> All =
     [
         CodeCommand.Create,
+        QuotesCommand.Create,
         ExplainCommand.Create,
         PositionsCommand.Create,
         ParseCommand.Create,

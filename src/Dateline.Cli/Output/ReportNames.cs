@@ -27,6 +27,9 @@ internal sealed class ReportNames
     /// <summary>What to call a source.</summary>
     internal string NameOf(SourceLink link) => NameOf(link.Entity, link.Instrument, link.Span);
 
+    /// <summary>The name of what an entity belongs to ("its spokesman": the ministry), or null.</summary>
+    internal string? ParentOf(Entity? entity) => entity?.Parent is { } id && entities.TryGetValue(id, out var parent) ? Text.OneLine(parent.Name) : null;
+
     /// <summary>Country or organisation and sectors, as "GEO PRE REB"; empty where unknown.</summary>
     internal string CodeOf(Reference reference) =>
         EntityOf(reference) is { } entity ? string.Join(' ', entity.Code is null ? entity.Sector : entity.Sector.Insert(0, entity.Code)) : "";

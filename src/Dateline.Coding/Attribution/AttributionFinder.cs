@@ -20,9 +20,10 @@ internal sealed class AttributionFinder(SpeechLexicon lexicon)
 
         ColonStyle.Find(text, found);
         new Datelines(text).TakeOut(text, found);
-        QuotedSpeech.RepairSpeakers(text, found);
+        QuotedSpeech.AttachToNeighbours(text, found, lexicon, subtrees);
         QuotedSpeech.Extend(text, found);
-        QuotedSpeech.AttachStandingAlone(text, found, lexicon, subtrees);
+        QuotedSpeech.AttachStandingAlone(text, found);
+        foreach (var attribution in found) CoordinatedSpeech.CutAtNextSpeaker(text, attribution, found);
         foreach (var attribution in found) ContentRanges.Normalize(attribution.Content);
         found.RemoveAll(static attribution => attribution.Content.Count == 0);
         found.Sort(static (a, b) => a.FirstToken != b.FirstToken ? a.FirstToken.CompareTo(b.FirstToken) : b.ContentLength.CompareTo(a.ContentLength));

@@ -26,6 +26,7 @@ internal static class Parenthesis
         if (text.Upos[comma + 1] is UniversalTag.CoordinatingConjunction or UniversalTag.SubordinatingConjunction or UniversalTag.Adposition || text.Xpos[comma + 1] is PennTag.WP or PennTag.WDT) return null;
         var after = cue.Index + 1;
         if (after >= sentence.End) return null;
+        if (!MayFollow(text, after)) return null;
         var before = new TokenRange(sentence.First, comma);
         if (IsComma(text, after) && !IsTail(text, after + 1, sentence.End))
         {
@@ -38,6 +39,10 @@ internal static class Parenthesis
 
         return HasVerb(text, before) && IsTail(text, after, sentence.End) ? new(source, [before]) : null;
     }
+
+    // After the cue the clause ends, or tells when, where and how; an object would be what is said.
+    private static bool MayFollow(AnalyzedText text, int token) => text.Upos[token] is UniversalTag.Punctuation or UniversalTag.Adposition or UniversalTag.Adverb
+        || (text.Upos[token] == UniversalTag.ProperNoun && text.Form[token].EndsWith("day", StringComparison.Ordinal));
 
     private static bool IsComma(AnalyzedText text, int token) => text.Form[token] is ",";
 

@@ -9,9 +9,7 @@ internal static class QuotedSpeech
     // Shorter quotations without a sentence inside are the report quoting a word, not a person speaking.
     private const int FewestWordsOfSpeech = 4;
 
-    private const int FarthestCueAfterClause = 30;
-
-    // Between a quotation and the words of saying there may stand a comma, the speaker and little more.
+    // What follows a quotation this closely is its clause of saying.
     private const int FarthestCue = 12;
 
     /// <summary>Widens every content that enters a quotation to the whole of it, unless the cue itself is quoted.</summary>
@@ -33,54 +31,73 @@ internal static class QuotedSpeech
     }
 
     /// <summary>
-    /// Where the parser took the speaker from inside the quotation ("Nobody asked us," the secretary told reporters) or found none, takes the phrase between the quotation
-    /// and the cue instead, and the quotation as the content.
+    /// Lets the clause of saying beside a quotation decide who speaks it, where the parser took the speaker from inside the quotation ("Nobody asked us," the secretary
+    /// told reporters), found none, or saw no saying at all.
     /// </summary>
-    internal static void RepairSpeakers(AnalyzedText text, List<AttributedContent> found)
+    internal static void AttachToNeighbours(AnalyzedText text, List<AttributedContent> found, SpeechLexicon lexicon, Subtrees subtrees)
     {
-        foreach (var attribution in found)
+        var neighbours = new QuotationNeighbours(text, lexicon, subtrees);
+        var claimed = new HashSet<int>();
+        foreach (var quotation in text.Quotations)
         {
-            if (!attribution.IsProposition || attribution.Cue is not { } cue) continue;
-            foreach (var quotation in text.Quotations)
+            var words = new TokenRange(quotation.First, quotation.End);
+            if (IsInside(text, words) || neighbours.Of(words) is not { } beside) continue;
+            var isSaid = IsSaid(found, words);
+            if (isSaid && !beside.IsSure) continue;
+            if (!IsSpeech(text, words) && !beside.IsSure) continue;
+            var known = found.Find(attribution => attribution.Cue is { } cue && cue.Contains(beside.Cue));
+            if (known is { IsProposition: false })
             {
-                var words = new TokenRange(quotation.First, quotation.End);
-                var isMisplaced = attribution.SpeakerWords is { } speaker ? words.Overlaps(speaker) : Touches(attribution, words);
-                if (!isMisplaced || words.Overlaps(cue) || !IsSpeech(text, words)) continue;
-                if (PhraseBetween(text, words, cue) is not { } phrase) continue;
-                attribution.SpeakerWords = phrase;
-                attribution.Speaker = SpeakerPhrase.HeadOf(text, phrase);
-                attribution.Content.Clear();
-                attribution.Content.Add(words);
-                break;
+                found.Remove(known);
+                known = null;
             }
+
+            if (known is null)
+            {
+                known = lexicon.Find(text[beside.Cue]) is { Class: CueClass.Verb } entry
+                    ? VerbalCue.Make(text[beside.Cue], entry, null, [], new TokenRange(beside.Cue, beside.Cue + 1), ContentFrames.Quotation, subtrees)
+                    : new AttributedContent { Stance = Stance.Asserts, IsProposition = true, Rule = "introduction", Cue = new TokenRange(beside.Cue, beside.Cue + 1) };
+                found.Add(known);
+            }
+
+            if (claimed.Add(beside.Cue) && beside.IsSure) Claim(text, known, beside, words);
+            known.Content.Add(words);
         }
     }
 
-    // The nouns between a closing mark and the cue; null where a verb or nothing stands there.
-    private static TokenRange? PhraseBetween(AnalyzedText text, TokenRange quotation, TokenRange cue)
+    // The speaker beside the cue replaces one from inside the marks or none; what the parser took for content there was not said.
+    private static void Claim(AnalyzedText text, AttributedContent attribution, QuotationNeighbours.Found beside, TokenRange words)
     {
-        var (first, end) = cue.First >= quotation.End ? (quotation.End, cue.First) : (cue.End, quotation.First);
-        if (end - first <= FarthestCue && SpeakerPhrase.Trim(text, new TokenRange(first, end)) is { } phrase) return phrase;
-        // "Melanne Verveer, who served as chief of staff, said": the source ends where its relative clause begins.
-        if (end - first > FarthestCueAfterClause || text.Form[end - 1] != ",") return null;
-        for (var i = first + 1; i < end - 1; i++)
+        if (attribution.SpeakerWords is not { } speaker || words.Overlaps(speaker) || !speaker.Overlaps(beside.Speaker))
         {
-            if (text.Form[i] == "," && text.Xpos[i + 1] is PennTag.WP or PennTag.WDT or PennTag.VBG or PennTag.VBN) return SpeakerPhrase.Trim(text, new TokenRange(first, i));
+            attribution.SpeakerWords = beside.Speaker;
+            attribution.Speaker = SpeakerPhrase.HeadOf(text, beside.Speaker) ?? beside.Speaker.First;
         }
 
-        return null;
+        attribution.Content.RemoveAll(range => range.First >= words.First && range.First < words.End + FarthestCue || range.Overlaps(words));
     }
 
-    /// <summary>Gives quotations that no content holds yet to the cue beside them, or to the speaker who was speaking.</summary>
-    internal static void AttachStandingAlone(AnalyzedText text, List<AttributedContent> found, SpeechLexicon lexicon, Subtrees subtrees)
+    // Marks within marks are part of what is said.
+    private static bool IsInside(AnalyzedText text, TokenRange words)
+    {
+        foreach (var other in text.Quotations)
+        {
+            if (other.First > words.First) return false;
+            if (other.First < words.First && words.End <= other.End) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Gives quotations that no content holds yet to the speaker who was speaking.</summary>
+    internal static void AttachStandingAlone(AnalyzedText text, List<AttributedContent> found)
     {
         for (var i = 0; i < text.Quotations.Count; i++)
         {
             var quotation = text.Quotations[i];
             var words = new TokenRange(quotation.First, quotation.End);
-            if (IsSaid(found, words) || (!IsSpeech(text, words) && !IsShortSpeech(text, words, lexicon))) continue;
-            if (BesideCue(text, words, lexicon, subtrees) is { } beside) found.Add(beside);
-            else if (SpeakerBefore(text, found, words) is { } speaking) GoOn(text, found, speaking, words);
+            if (IsSaid(found, words) || !IsSpeech(text, words) || IsInside(text, words)) continue;
+            if (SpeakerBefore(text, found, words) is { } speaking) GoOn(text, found, speaking, words);
         }
     }
 
@@ -137,21 +154,6 @@ internal static class QuotedSpeech
         return false;
     }
 
-    // “Very good reporter,” he said; she declared: “What a day!”
-    private static bool IsShortSpeech(AnalyzedText text, TokenRange words, SpeechLexicon lexicon)
-    {
-        var first = words.First - 1;
-        if (first > 0 && text.Form[first] is "," or ":") return lexicon.Find(text[first - 1]) is { Class: CueClass.Verb } before && before.Takes(ContentFrames.Quotation);
-        var inner = words.End - 2;
-        if (inner <= words.First || text.Form[inner] is not ("," or "!" or "?")) return false;
-        for (var i = words.End; i < Math.Min(text.Count, words.End + 4); i++)
-        {
-            if (lexicon.Find(text[i]) is { Class: CueClass.Verb } after && after.Takes(ContentFrames.Quotation)) return true;
-        }
-
-        return false;
-    }
-
     private static bool IsSaid(List<AttributedContent> found, TokenRange words)
     {
         foreach (var attribution in found)
@@ -160,31 +162,6 @@ internal static class QuotedSpeech
         }
 
         return false;
-    }
-
-    // A cue in the same sentence outside the marks, or in the sentence that the quotation's end runs into ("…!" he said).
-    private static AttributedContent? BesideCue(AnalyzedText text, TokenRange words, SpeechLexicon lexicon, Subtrees subtrees)
-    {
-        AttributedContent? best = null;
-        var nearest = FarthestCue;
-        var from = Math.Max(text.Sentences[text.SentenceOf[words.First]].First, words.First - FarthestCue);
-        if (words.First > 0 && text.Form[words.First - 1] == ":") from = Math.Max(0, words.First - FarthestCue);
-        for (var i = words.First - 1; i >= from; i--) Consider(i, words.First - i);
-        var lastSentence = text.SentenceOf[words.End - 1];
-        var to = words.End < text.Count && text.Sentences[text.SentenceOf[words.End]].Paragraph == text.Sentences[lastSentence].Paragraph
-            ? Math.Min(text.Sentences[text.SentenceOf[words.End]].End, words.End + FarthestCue)
-            : words.End;
-        for (var i = words.End; i < to; i++) Consider(i, i - words.End);
-        return best;
-
-        void Consider(int token, int distance)
-        {
-            if (distance >= nearest || lexicon.Find(text[token]) is not { Class: CueClass.Verb } entry || !entry.Takes(ContentFrames.Quotation)) return;
-            if (Speakers.OfClause(text[token]) is not { } speaker || words.Contains(speaker.Index)) return;
-            nearest = distance;
-            best = VerbalCue.Make(text[token], entry, speaker, [], new TokenRange(token, token + 1), ContentFrames.Quotation, subtrees);
-            best.Content.Add(words);
-        }
     }
 
     // The same paragraph goes on with the last speaker quoted in it; a paragraph that is nothing but quotation goes on with the paragraph before.

@@ -1,5 +1,6 @@
 using Dateline.Coding.Events;
 using Dateline.Knowledge.Discourse;
+using Dateline.Model;
 
 namespace Dateline.Coding.Attribution;
 
@@ -7,6 +8,8 @@ namespace Dateline.Coding.Attribution;
 /// <remarks>What a source merely orders, promises or wants it does not vouch for. The cue itself is told by whoever tells of the saying.</remarks>
 internal sealed class SourceChains(IReadOnlyList<AttributedContent> attributions, ReportDiscourse discourse, ParticipantFinder participants) : ISourceChains
 {
+    private readonly PronounSpeakers speakers = new(attributions, discourse.Text);
+
     /// <inheritdoc/>
     public IReadOnlyList<SourceStep> Around(int token)
     {
@@ -37,6 +40,21 @@ internal sealed class SourceChains(IReadOnlyList<AttributedContent> attributions
         if (attribution.Addressee is { } addressee) EntityOf(addressee);
     }
 
-    /// <summary>The entity that a source's head refers to, made from its words where nobody knew it; null for an unresolved pronoun.</summary>
-    internal int? EntityOf(int head) => discourse.MentionAt(head)?.Entity ?? participants.Unknown(head)?.Entity;
+    /// <summary>The entity that a source's head refers to, made from its words where nobody knew it; null for a pronoun that nothing resolves.</summary>
+    internal int? EntityOf(int head)
+    {
+        if (discourse.MentionAt(head)?.Entity is { } known) return Classify(head, known);
+        if (participants.Unknown(head)?.Entity is { } made) return Classify(head, made);
+        return speakers.Antecedent(head) is { } antecedent ? discourse.MentionAt(antecedent)?.Entity ?? participants.Unknown(antecedent)?.Entity : null;
+    }
+
+    // "a senior official", "the report": an unnamed source keeps its words and gets a class.
+    private int Classify(int head, int entity)
+    {
+        var source = discourse.Entities[entity];
+        if (discourse.Text.Upos[head] != Language.UniversalTag.Noun || SourceNouns.ClassOf(discourse.Text.Lemma[head]) is not { } sourceClass) return entity;
+        if (source.Kind == EntityKind.Other && sourceClass == SourceNouns.Document) source.Kind = EntityKind.Document;
+        if (source.Kind is EntityKind.Other or EntityKind.Person or EntityKind.Group or EntityKind.Document) source.Role ??= sourceClass;
+        return entity;
+    }
 }

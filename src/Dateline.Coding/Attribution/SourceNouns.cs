@@ -6,17 +6,20 @@ namespace Dateline.Coding.Attribution;
 /// <remarks>The class becomes the <c>role</c> of an unnamed speaker whom the knowledge files give none (docs/codebook.md, "Unnamed sources").</remarks>
 internal static class SourceNouns
 {
+    /// <summary>The class of texts that speak.</summary>
+    internal const string Document = "document";
+
     private static readonly FrozenDictionary<string, string> Classes = Table(
-        ("official", "official source aide adviser advisor minister ministry authority government governor mayor secretary commissioner senator lawmaker legislator deputy administration office department regulator parliamentarian"),
+        ("official", "official source aide adviser advisor minister ministry authority government governor mayor commissioner senator lawmaker legislator administration regulator parliamentarian"),
         ("diplomat", "diplomat envoy ambassador negotiator mediator consul emissary delegate"),
         ("military source", "commander officer general colonel army military soldier troop navy admiral captain major brigadier militant rebel fighter insurgent militia"),
         ("police", "police policeman policewoman sheriff investigator detective prosecutor"),
-        ("witness", "witness resident eyewitness bystander survivor villager passer-by onlooker neighbour neighbor local relative"),
+        ("witness", "witness resident eyewitness bystander survivor villager passer-by onlooker neighbour neighbor relative"),
         ("spokesperson", "spokesman spokeswoman spokesperson"),
         ("medical source", "doctor nurse medic paramedic surgeon hospital"),
         ("expert", "analyst expert economist professor researcher scientist scholar historian strategist pollster academic observer critic"),
         ("media", "newspaper daily newswire agency broadcaster website magazine outlet journalist reporter correspondent radio television media tabloid editorial"),
-        ("document", "document report statement study survey poll memo letter communique communiqué draft text filing transcript resolution agreement treaty law bill order decree indictment complaint ruling release paper article dossier note e-mail email tweet post declaration"),
+        (Document, "document report statement study survey poll memo letter communique communiqué draft text filing transcript resolution agreement treaty law bill order decree indictment complaint ruling release paper article dossier note e-mail email tweet post declaration"),
         ("lawyer", "lawyer attorney solicitor barrister counsel"),
         ("activist", "activist campaigner protester demonstrator dissident organiser organizer volunteer"));
 

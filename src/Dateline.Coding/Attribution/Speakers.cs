@@ -28,7 +28,7 @@ internal static class Speakers
                     if (Governor(head) is not { } governor) return null;
                     word = governor;
                     break;
-                case Relation.AdnominalClause when word.Xpos == PennTag.VBN:
+                case Relation.AdnominalClause when word.Xpos == PennTag.VBN && !head.IsRoot:
                     // "the number needed", "cells intended to": the noun is what is needed, not who needs it.
                     return null;
                 case Relation.AdnominalClause when Media.IsMediumNoun(head.Lemma) && Governor(head) is { } issuer && OfClause(issuer) is { } author:
@@ -121,15 +121,19 @@ internal static class Speakers
                 case Relation.NominalSubject or Relation.OuterSubject:
                     return child;
                 case Relation.PassiveSubject:
-                    isPassive = true;
+                    isPassive = IsPassive(word);
                     return child;
                 case Relation.Expletive:
-                    return null;
+                    // "It says that" has a subject that parsers take for an empty one; "it is said that" and "it seems that" have none.
+                    return word.Upos == UniversalTag.Verb && word.Child(Relation.PassiveAuxiliary) is null && word.Lemma is not ("seem" or "appear" or "turn" or "happen" or "follow") ? child : null;
             }
         }
 
         return null;
     }
+
+    /// <summary>Does a verb with a passive subject stand in the passive? Parsers take some subjects of past tenses for passive ones.</summary>
+    internal static bool IsPassive(Token verb) => verb.Xpos != PennTag.VBD || verb.Child(Relation.PassiveAuxiliary) is not null;
 
     // "the envoy, who said": the relative pronoun stands for the noun that its clause modifies, or, where the parser hung the clause elsewhere, for the last one before it.
     private static Token Antecedent(Token clause, Token subject)

@@ -12,7 +12,10 @@ internal static class VerbContent
     internal readonly record struct Found(List<TokenRange> Pieces, ContentFrames Frame, int CueEnd);
 
     /// <summary>Finds the content of a cue in its own clause; null where no frame of the entry is there.</summary>
-    internal static Found? Of(Token cue, SpeechEntry entry, Subtrees subtrees)
+    internal static Found? Of(Token cue, SpeechEntry entry, Subtrees subtrees) =>
+        InParse(cue, entry, subtrees) is { Frame: not ContentFrames.Object } parsed ? parsed : ThatClause.After(cue, entry) ?? InParse(cue, entry, subtrees);
+
+    private static Found? InParse(Token cue, SpeechEntry entry, Subtrees subtrees)
     {
         var slots = Slots.Of(cue, entry);
         var end = cue.Index + 1;
@@ -26,6 +29,8 @@ internal static class VerbContent
                 return new([subtrees.Of(patient), subtrees.Of(purpose)], ContentFrames.ObjectInfinitive, end);
             if (slots.Predicate is { } predicate && entry.Takes(ContentFrames.ObjectPredicate))
                 return new([subtrees.Of(patient), subtrees.Of(predicate)], ContentFrames.ObjectPredicate, end);
+            if (slots.Predicate is null && entry.Takes(ContentFrames.ObjectPredicate) && patient.Index > cue.Index && (Quoted(patient, subtrees) ?? Merged(patient, subtrees)) is { } judgement)
+                return new([judgement], ContentFrames.ObjectPredicate, end);
             if (slots.AsPhrase is { } asPhrase && entry.Takes(ContentFrames.ObjectAs))
                 return new([subtrees.Of(patient), subtrees.Of(asPhrase)], ContentFrames.ObjectAs, end);
             if (slots.Prepositional is { } adjunct && entry.Takes(ContentFrames.ObjectPreposition))
@@ -56,6 +61,33 @@ internal static class VerbContent
         return after;
     }
 
+    // "called half of them “deplorables”": what is quoted straight after the object is the judgement.
+    private static TokenRange? Quoted(Token patient, Subtrees subtrees)
+    {
+        var words = subtrees.Of(patient);
+        foreach (var quotation in patient.In.Quotations)
+        {
+            if (quotation.First > words.End) break;
+            if (quotation.First > patient.Index && quotation.First <= words.End) return new TokenRange(words.First, Math.Max(words.End, quotation.End));
+        }
+
+        return null;
+    }
+
+    // "called the seizure piracy", "declared the truce dead": parsers make one phrase of object and judgement. A determiner, a noun and then a bare noun or an
+    // adjective that ends the phrase are two.
+    private static TokenRange? Merged(Token patient, Subtrees subtrees)
+    {
+        var text = patient.In;
+        var words = subtrees.Of(patient);
+        var end = words.End;
+        while (end > words.First && text.Upos[end - 1] == UniversalTag.Punctuation) end--;
+        if (end - words.First < 3 || text.Upos[words.First] is not UniversalTag.Determiner) return null;
+        var last = text.Upos[end - 1];
+        var endsInAdjective = last == UniversalTag.Adjective && text.Upos[end - 2] is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Adverb;
+        return endsInAdjective ? new TokenRange(words.First, end) : null;
+    }
+
     // "criticized people trying to help": a participle or infinitive straight after an object belongs to it, wherever the parser hung it.
     private static TokenRange ObjectWords(Token cue, Token patient, Subtrees subtrees)
     {
@@ -64,7 +96,7 @@ internal static class VerbContent
         {
             if (child.Index < words.End || child.Relation is not (Relation.AdverbialClause or Relation.OpenComplement)) continue;
             var clause = subtrees.Of(child);
-            if (clause.First != words.End || !(child.Xpos == PennTag.VBG || child.Child(Relation.Marker)?.Lemma == "to")) break;
+            if (clause.First != words.End || cue.In.Upos[words.End - 1] == UniversalTag.Punctuation || !(child.Xpos == PennTag.VBG || child.Child(Relation.Marker)?.Lemma == "to")) break;
             words = new TokenRange(words.First, clause.End);
         }
 
@@ -111,6 +143,8 @@ internal static class VerbContent
                 {
                     case Relation.ClausalComplement or Relation.ClausalSubject or Relation.PassiveClausalSubject when IsClause(child, cue):
                         slots.Clause ??= child;
+                        break;
+                    case Relation.PassiveSubject when !Speakers.IsPassive(cue):
                         break;
                     case Relation.Object or Relation.PassiveSubject:
                         slots.Patient ??= child;

@@ -98,6 +98,7 @@ internal static class VerbalCue
     {
         foreach (var child in cue.Children)
         {
+            if (child.Xpos is PennTag.WDT or PennTag.WP) continue;
             if (child.Relation is Relation.IndirectObject or Relation.Object && !attribution.Says(child.Index)) attribution.Addressee ??= child.Index;
             if (child.Relation == Relation.Oblique && !attribution.Says(child.Index) && Media.IsMedium(child)) attribution.Medium ??= subtrees.Of(child);
             if (child.Relation == Relation.Oblique && child.Child(Relation.Case)?.Lemma == "to" && !attribution.Says(child.Index) && cue.Lemma is "say" or "write" or "explain" or "announce")

@@ -80,6 +80,54 @@ public sealed class AttributionTests
         Assert.Contains(expected, Found(text));
     }
 
+    [Theory]
+    [InlineData("\"The wells are poisoned,\" said a nurse in Lahj.", "a nurse in Lahj | said | \"The wells are poisoned,\"")]
+    [InlineData("\"No talks!\" the guerrillas chanted.", "the guerrillas | chanted | \"No talks!\"")]
+    [InlineData("\"We counted eleven bodies,\" Amina Diallo, a doctor in Mopti, told a radio station.", "Amina Diallo, a doctor in Mopti | told | \"We counted eleven bodies,\"")]
+    [InlineData("\"Who gave the order?\" asked the judge.", "the judge | asked | \"Who gave the order?\"")]
+    [InlineData("The premier replied: \"Not while I am in office.\"", "The premier | replied | \"Not while I am in office.\"")]
+    [InlineData("The bishop wrote, \"Let the prisoners go.\"", "The bishop | wrote | \"Let the prisoners go.\"")]
+    [InlineData("The king's office released the following message:\n\n\"His Majesty thanks the people of the north.\"", "The king's office | released | \"His Majesty thanks the people of the north.\"")]
+    [InlineData("\"The pilots,\" the inspector added, \"had no radio.\"", "the inspector | added | \"The pilots,\" … \"had no radio.\"")]
+    public void The_clause_beside_a_quotation_names_its_speaker(string text, string expected)
+    {
+        Assert.Contains(expected, Found(text));
+    }
+
+    [Theory]
+    [InlineData("Bolivia announced in a letter on Friday that it would leave the pact.", "Bolivia | announced | that it would leave the pact")]
+    [InlineData("The junta called the sanctions \"an act of war\".", "The junta | called | the sanctions \"an act of war\"")]
+    [InlineData("Iraqi Kurds believe that the oil is theirs.", "Iraqi Kurds | believe | that the oil is theirs")]
+    [InlineData("Seoul hopes to reopen the plant.", "Seoul | hopes | to reopen the plant")]
+    [InlineData("Opposition leaders vowed to boycott the vote.", "Opposition leaders | vowed | to boycott the vote")]
+    [InlineData("The bank's governor is confident that prices will fall.", "The bank's governor | is confident | that prices will fall")]
+    [InlineData("Tunis denounced the raid as piracy.", "Tunis | denounced | the raid as piracy")]
+    [InlineData("The treaty says that both sides must withdraw.", "The treaty | says | that both sides must withdraw")]
+    [InlineData("They met the envoy, who said that he was tired.", "the envoy | said | that he was tired")]
+    [InlineData("Critics rejected the admiral's claim that the vote was stolen.", "the admiral's | claim | that the vote was stolen")]
+    [InlineData("The deputies refused to confirm the minister.", "The deputies | refused | to confirm the minister")]
+    [InlineData("Reportedly, the prisoners have been moved.", "- | Reportedly | the prisoners have been moved")]
+    public void Cues_of_every_sort_take_their_content(string text, string expected)
+    {
+        Assert.Contains(expected, Found(text));
+    }
+
+    [Theory]
+    [InlineData("The number needed to pass the bill is fifty.")]
+    [InlineData("The cells were grown in a dish.")]
+    [InlineData("\"Red Star\" won the derby.")]
+    [InlineData("At 5:30 the siren sounded over the port.")]
+    public void What_nobody_says_is_no_statement(string text)
+    {
+        Assert.Empty(Found(text));
+    }
+
+    [Fact]
+    public void A_clause_of_another_speaker_ends_what_the_first_one_says()
+    {
+        Assert.Contains("Berlin | said | it had doubts about the count", Found("Berlin said it had doubts about the count, while Rome urged the army to wait."));
+    }
+
     [Fact]
     public void A_quotation_without_a_cue_or_a_speaker_before_it_is_nobodys()
     {
