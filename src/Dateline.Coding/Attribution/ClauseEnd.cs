@@ -15,7 +15,7 @@ internal static class ClauseEnd
         foreach (var child in cue.Children)
         {
             if (child.Index < end) continue;
-            if (!BelongsToContent(child)) break;
+            if (!BelongsToContent(child, subtrees.Of(child).First)) break;
             end = subtrees.Of(child).End;
         }
 
@@ -24,12 +24,11 @@ internal static class ClauseEnd
     }
 
     // "…, adding that", "… and left" go on about the speaker; a phrase or clause without a comma goes on with what was said.
-    private static bool BelongsToContent(Token child)
+    private static bool BelongsToContent(Token child, int first)
     {
         var text = child.In;
         if (child.Relation is Relation.Conjunct or Relation.Parataxis or Relation.CoordinatingConjunction or Relation.NominalSubject) return false;
         if (child.Relation == Relation.Punctuation) return text.Form[child.Index] is not ("-" or "--" or "–" or "—");
-        var first = FirstOf(child);
         var isApart = first > 0 && text.Form[first - 1] is "," or "-" or "--" or "–" or "—";
         return child.Relation switch
         {
@@ -38,12 +37,5 @@ internal static class ClauseEnd
             Relation.Object or Relation.OpenComplement or Relation.AdnominalClause or Relation.NominalModifier or Relation.ClausalComplement => !isApart,
             _ => false,
         };
-    }
-
-    private static int FirstOf(Token word)
-    {
-        var first = word.Index;
-        foreach (var child in word.Children) first = Math.Min(first, FirstOf(child));
-        return first;
     }
 }

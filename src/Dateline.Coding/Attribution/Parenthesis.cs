@@ -20,6 +20,7 @@ internal static class Parenthesis
         var text = cue.In;
         var sentence = cue.Sentence;
         var comma = cue.Index - 1;
+        if (comma <= sentence.First) return null;
         while (comma > sentence.First && cue.Index - comma <= LongestSource && text.Form[comma] != ",") comma--;
         if (text.Form[comma] != "," || comma <= sentence.First || cue.Index - comma < 2) return null;
         if (SpeakerPhrase.Trim(text, new TokenRange(comma + 1, cue.Index)) is not { } source || source.First != comma + 1) return null;

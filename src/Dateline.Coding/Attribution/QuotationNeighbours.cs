@@ -26,7 +26,7 @@ internal sealed class QuotationNeighbours(AnalyzedText text, SpeechLexicon lexic
         var inner = quotation.End - 2;
         var isSure = inner > quotation.First && text.Form[inner] is "," or "!" or "?" or "--" or "—";
         var first = quotation.End;
-        if (first < text.Count && text.Form[first] is "," or "—" or "--" && Paragraph(first) == Paragraph(inner))
+        if (first < text.Count && text.Form[first] is "," or "—" or "--" && Paragraph(first) == Paragraph(quotation.End - 1))
         {
             isSure = true;
             first++;

@@ -115,6 +115,11 @@ public sealed class AttributionTests
     [Theory]
     [InlineData("The number needed to pass the bill is fifty.")]
     [InlineData("The cells were grown in a dish.")]
+    [InlineData("Said")]
+    [InlineData("\"")]
+    [InlineData("\",")]
+    [InlineData("\" said")]
+    [InlineData(": said :")]
     [InlineData("\"Red Star\" won the derby.")]
     [InlineData("At 5:30 the siren sounded over the port.")]
     public void What_nobody_says_is_no_statement(string text)
