@@ -23,6 +23,9 @@ internal sealed class InstrumentChains(AnalyzedText text, PredicateSet predicate
     // Verbs that a document as subject takes besides those that tell of stages and provisions.
     private static readonly FrozenSet<string> DocumentVerbs = new[] { "need", "require", "await", "extend", "cover", "contain", "include", "replace", "supersede", "benefit", "apply", "take", "call", "end" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // What one does to texts alone, so that "it" after them is one.
+    private static readonly FrozenSet<string> FormalVerbs = new[] { "sign", "ratify", "veto", "violate", "breach", "initiall", "initial", "repeal", "annul", "enact", "abrogate" }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Chains the mentions and marks in the set what each of their heads means.</summary>
     internal void Chain(List<InstrumentMention> mentions)
     {
@@ -109,6 +112,7 @@ internal sealed class InstrumentChains(AnalyzedText text, PredicateSet predicate
         var fit = InstrumentKinds.Fit(mention, chain);
         if (fit < 0) return -1;
         var first = chain.Mentions[0];
+        if (mention is { IsDescribed: true, Form: ReferenceForm.Definite, Kind: not null } && fit < 2) return -1;
         if (mention.IsOther) return fit >= 4 && chain.Mentions.Exists(earlier => earlier.IsOther && earlier.Modifiers.Intersect(mention.Modifiers, StringComparer.Ordinal).Any()) ? fit : -1;
         if (first.IsOther) fit -= 2;
         if (first.Form == ReferenceForm.None || (IsBare(chain) && fit < 4)) fit -= 2;
@@ -116,11 +120,15 @@ internal sealed class InstrumentChains(AnalyzedText text, PredicateSet predicate
         {
             if (chain.Mentions.Exists(earlier => string.Equals(earlier.Name, name, StringComparison.OrdinalIgnoreCase))) return 9;
             if (chain.Mentions.Exists(static earlier => earlier.Name is not null)) return -1;
+
+            // A name comes first and "the treaty" after it; only a resolution is commonly brought in without its number.
+            if (fit < 4 || (mention.Kind != InstrumentKind.Resolution && chain.Mentions.Exists(static earlier => earlier.Modifiers.Count > 0 || earlier.Year is not null))) return -1;
         }
 
         if (mention.Year is { } year && chain.Mentions.Exists(earlier => earlier.Year is { } told && told != year)) return -1;
         if (mention.Year is not null && !chain.Mentions.Exists(earlier => earlier.Year == mention.Year)) fit--;
         var apart = chain.Mentions.SelectMany(static earlier => earlier.Modifiers).ToList();
+        if (mention.OnlyTakesUp && mention.Modifiers.Count > 0 && !mention.Modifiers.Any(apart.Contains)) return -1;
         if (mention.Modifiers.Count > 0 && apart.Count > 0) fit = mention.Modifiers.Any(apart.Contains) ? fit + 2 : -1;
         else if (mention.Modifiers.Count > 0) fit--;
         else if ((apart.Count > 0 || first.Name is not null) && !InstrumentKinds.IsSpecific(first.Noun)) fit++;
@@ -175,7 +183,7 @@ internal sealed class InstrumentChains(AnalyzedText text, PredicateSet predicate
         bool fits;
         if (token.Relation == Relation.Possessor) fits = lexicon.Stages(Lower(head.Lemma), WordClass.Noun).Count > 0 || head.Lemma is "article" or "term" or "provision" or "clause" or "text";
         else if (predicates.At(head.Index) is not { } predicate) fits = token.Relation == Relation.NominalSubject && lexicon.Stages(Lower(head.Lemma), WordClass.Noun).Count > 0;
-        else if (token.Relation == Relation.Object) fits = HasStage(predicate, "obj") && IsTopic(mention.Head, pronoun);
+        else if (token.Relation == Relation.Object) fits = HasStage(predicate, "obj") && (FormalVerbs.Contains(predicate.Lemma) || IsTopic(mention.Head, pronoun));
         else if (token.Relation == Relation.PassiveSubject) fits = HasStage(predicate, "obj") || predicate.Lemma is "expect";
         else if (token.Relation == Relation.NominalSubject) fits = FitsAsSubject(predicate, mention, pronoun);
         else fits = token.Relation == Relation.Oblique && pronoun > 0 && Lower(text.Form[pronoun - 1]) is "in" or "under" && text.SentenceOf[mention.Head] != text.SentenceOf[pronoun];
@@ -242,6 +250,7 @@ internal sealed class InstrumentChains(AnalyzedText text, PredicateSet predicate
         {
             if (set.At(i) is not { } chain) continue;
             var at = i;
+            if (text.Relation[i] == Relation.Possessor && text.Head[i] >= 0 && Containers.Contains(Lower(text.Lemma[text.Head[i]]))) set.Mark(text.Head[i], chain);
             for (var steps = 0; steps < 3 && text.Head[at] >= 0; steps++)
             {
                 var up = text.Head[at];

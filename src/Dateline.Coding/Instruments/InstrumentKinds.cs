@@ -16,7 +16,7 @@ internal static class InstrumentKinds
         var sameNoun = mention.Noun.Length > 0 && chain.Mentions.Exists(earlier => string.Equals(earlier.Noun, mention.Noun, StringComparison.Ordinal));
         if (sameNoun) return 4;
         if (IsSpecific(mention.Noun)) return -1;
-        if (mention.Kind is not { } kind) return mention.Noun == "measure" ? chain.Kind is InstrumentKind.Bill or InstrumentKind.Law ? 1 : -1 : chain.Kind is InstrumentKind.Sanctions or InstrumentKind.Constitution ? -1 : 1;
+        if (mention.Kind is not { } kind) return mention.Noun == "measure" ? chain.Kind is InstrumentKind.Bill or InstrumentKind.Law or InstrumentKind.Decree or InstrumentKind.Order ? 1 : -1 : chain.Kind is InstrumentKind.Sanctions or InstrumentKind.Constitution ? -1 : 1;
         if (kind == chain.Kind) return chain.Mentions.Exists(static earlier => IsSpecific(earlier.Noun)) && !IsGeneral(mention.Noun) ? -1 : 2;
         return (kind, chain.Kind) switch
         {

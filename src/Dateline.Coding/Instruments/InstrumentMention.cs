@@ -42,6 +42,9 @@ internal sealed class InstrumentMention
     /// <summary>True where its words suffice to take up an instrument and not to bring one in: "the text", an unlicensed "the resolution".</summary>
     internal bool OnlyTakesUp { get; init; }
 
+    /// <summary>Does its phrase say which one it is, so that it needs no earlier mention: "the memorandum on maritime borders"?</summary>
+    internal bool IsDescribed { get; init; }
+
     /// <summary>Is it set against another of its kind: "an earlier version", "a similar statute"?</summary>
     internal bool IsOther { get; init; }
 }

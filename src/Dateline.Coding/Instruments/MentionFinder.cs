@@ -34,7 +34,8 @@ internal sealed class MentionFinder(AnalyzedText text, InstrumentLexicon lexicon
                 continue;
             }
 
-            if (text.Upos[i] is not (UniversalTag.Noun or UniversalTag.ProperNoun)) continue;
+            // Taggers now and then take "embargo" for an adverb.
+            if (text.Upos[i] is not (UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Adverb)) continue;
             if (Noun(i) is not { } noun || IsPartOfName(named, i) || !Counts(i, noun)) continue;
             var mention = Read(i, noun, IsLicensedHere(i, noun), null);
 
@@ -107,6 +108,8 @@ internal sealed class MentionFinder(AnalyzedText text, InstrumentLexicon lexicon
             if (child.Relation == Relation.Case && noun.Lemma is "order" or "agreement" or "accord" && Lower(child.Form) == "in" && text[token].Child(Relation.Determiner) is null && !IsPlural(token)) return false;
             if (noun.Lemma == "order" && child.Relation == Relation.NominalModifier && child.Lemma is "magnitude") return false;
         }
+
+        if (noun.Lemma == "understanding" && text[token].Child(Relation.Case) is not null) return false;
 
         // "law and order", "rule of law"
         if (noun.Lemma == "law" && text[token].Child(Relation.Determiner) is null && text[token].Child(Relation.Possessor) is null && !IsCapitalisedName(token) && !IsPlural(token)) return false;
@@ -194,6 +197,7 @@ internal sealed class MentionFinder(AnalyzedText text, InstrumentLexicon lexicon
         }
 
         if (noun?.Lemma == "draft") draft = true;
+        var described = IsDescribed(head);
         var kind = known?.Kind ?? KindOf(head, noun, draft);
         return new InstrumentMention
         {
@@ -210,7 +214,21 @@ internal sealed class MentionFinder(AnalyzedText text, InstrumentLexicon lexicon
             IsDraft = draft,
             IsOther = other,
             OnlyTakesUp = !isLicensed,
+            IsDescribed = described,
         };
+    }
+
+    // "the memorandum on maritime borders", "the pact that ended the war": enough is said to know which one.
+    private bool IsDescribed(int head)
+    {
+        foreach (var child in text[head].Children)
+        {
+            if (child.Index < head || (head + 1 < text.Count && text.Form[head + 1] == ",")) continue;
+            if (child.Relation is Relation.RelativeClause) return true;
+            if (child.Relation is Relation.NominalModifier && Predicates.PredicateReader.Preposition(child) is "on" or "about" or "between" or "for" or "over") return true;
+        }
+
+        return false;
     }
 
     private InstrumentKind? KindOf(int head, InstrumentNoun? noun, bool draft)
@@ -283,6 +301,7 @@ internal sealed class MentionFinder(AnalyzedText text, InstrumentLexicon lexicon
         while (first > 0 && text.SentenceOf[first - 1] == text.SentenceOf[head] && IsCapitalised(first - 1) && text.Upos[first - 1] is UniversalTag.ProperNoun or UniversalTag.Noun or UniversalTag.Adjective && IsBelow(first - 1, head)) first--;
         var end = head + 1;
         if (noun?.Kind == InstrumentKind.Resolution && end < text.Count && text.Upos[end] == UniversalTag.Numeral) end++;
+        else if (noun?.Kind == InstrumentKind.Resolution) return null;
         else if (char.IsUpper(text.Form[head][0]) && end + 1 < text.Count && Lower(text.Form[end]) is "of" or "on" && IsCapitalised(end + 1)) end += 2;
         else if (first == head) return null;
         while (end > head + 2 && end < text.Count && IsCapitalised(end) && text.Upos[end] == UniversalTag.ProperNoun) end++;

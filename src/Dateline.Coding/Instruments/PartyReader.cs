@@ -137,6 +137,7 @@ internal sealed class PartyReader(CodingContext context, InstrumentSet set)
     private void ReadClause(Predicate predicate)
     {
         if (predicate.Kind != PredicateKind.Verb) return;
+        if (predicate.Lemma is "sign" or "conclude" or "reach" or "strike" or "negotiate" or "make" or "ink" or "clinch" or "initiall" or "initial") ReadPartner(predicate);
         var isReplacing = predicate.Lemma is "replace" or "supersede";
         if (!isReplacing && !IsBroking(predicate.Lemma)) return;
         foreach (var argument in predicate.Arguments)
@@ -147,6 +148,19 @@ internal sealed class PartyReader(CodingContext context, InstrumentSet set)
                 if (doer.Role != Role.Subject) continue;
                 if (!isReplacing) Include(doer.Head, instrument.Brokers);
                 else if (set.At(doer.Head) is { } later && later != instrument) later.Supersedes = instrument;
+            }
+        }
+    }
+
+    // "signing a deal with the United States"
+    private void ReadPartner(Predicate predicate)
+    {
+        foreach (var argument in predicate.Arguments)
+        {
+            if (argument.Role != Role.Object || set.At(argument.Head) is not { } instrument || !IsBilateral(instrument)) continue;
+            foreach (var partner in predicate.Arguments)
+            {
+                if (partner is { Role: Role.Oblique, Preposition: "with" }) Include(partner.Head, instrument.Parties);
             }
         }
     }

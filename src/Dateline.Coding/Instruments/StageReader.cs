@@ -44,12 +44,17 @@ internal sealed class StageReader(CodingContext context, InstrumentLexicon lexic
             var told = false;
             foreach (var slot in rule.Slots)
             {
-                ArgumentFinder.Fill(Text, predicate, slot, places);
+                // "collapsed" after a comma looks like a participle; what ends by itself has no passive.
+                var seemsPassive = slot == "subj" && predicate.Passive && rule.Kind == StageKind.Terminated && Text[predicate.Head].Child(Relation.PassiveAuxiliary) is null;
+                ArgumentFinder.Fill(Text, predicate, seemsPassive ? "obj" : slot, places);
                 if (slot == "obj" && !places.Exists(place => set.At(place) is not null) && Modified(predicate) is >= 0 and var modified) places.Add(modified);
+                if (slot == "obj" && !places.Exists(place => set.At(place) is not null) && Before(predicate) is >= 0 and var before) places.Add(before);
+                if (slot == "obj" && places is [var only] && set.At(only) is null && only + 1 < Text.Count && Text.Head[only + 1] == predicate.Head && set.At(only + 1) is not null) places.Add(only + 1);
+                if (!places.Exists(place => set.At(place) is not null) && Misplaced(predicate, slot) is >= 0 and var misplaced) places.Add(misplaced);
                 if (places.Count == 0 && slot == "obj" && !rule.Fixed.IsEmpty) AfterParticle(predicate);
                 foreach (var place in places)
                 {
-                    if (set.At(place) is not { } instrument || !rule.Covers(instrument.Kind) || (slot == "subj" && (predicate.Passive || (rule.Fixed.IsEmpty && predicate.Has(Role.Object)))) || IsDescription(predicate, place)) continue;
+                    if (set.At(place) is not { } instrument || !rule.Covers(instrument.Kind) || (IsPart(place) && rule.Kind is StageKind.Terminated or StageKind.Suspended or StageKind.Rejected or StageKind.Vetoed or StageKind.WithdrawnFrom) || (slot == "subj" && !seemsPassive && (predicate.Passive || (rule.Fixed.IsEmpty && predicate.Has(Role.Object)))) || IsDescription(predicate, place)) continue;
                     Add(instrument, predicate, place, rule.Kind, rule.Status, Doers(predicate, slot == "subj"));
                     told = true;
                 }
@@ -76,6 +81,63 @@ internal sealed class StageReader(CodingContext context, InstrumentLexicon lexic
         var noun = Text.Head[predicate.Head];
         if (noun >= 0 && set.At(noun) is null && Text.Relation[noun] == Relation.Apposition) noun = Text.Head[noun];
         return noun < predicate.Head ? noun : -1;
+    }
+
+    // Two trees that parsers build wrongly where a text is the deep argument of a clause.
+    private int Misplaced(Predicate predicate, string slot)
+    {
+        var isRelative = Text.Relation[predicate.Head] == Relation.RelativeClause && slot == "obj" && !predicate.Arguments.Exists(argument => argument.Role == Role.Object && argument.Head > predicate.Head);
+        var passive = predicate.Passive || Text[predicate.Head].Child(Relation.PassiveAuxiliary) is not null;
+        if (slot != (passive ? "obj" : "subj") && !isRelative) return -1;
+        var head = Text.Head[predicate.Head];
+        switch (Text.Relation[predicate.Head])
+        {
+            // "The truce has been broken by both sides, diplomats said": what stands before both verbs is the first one's subject.
+            case Relation.ClausalComplement when head > predicate.Head && Text[predicate.Head].Child(Relation.NominalSubject) is null && Text[predicate.Head].Child(Relation.PassiveSubject) is null:
+                foreach (var child in Text[head].Children)
+                {
+                    if (child.Index >= predicate.Head) break;
+                    if (child.Relation is Relation.NominalSubject && set.At(child.Index) is not null) return child.Index;
+                    if (child.Relation is Relation.ClausalComplement && child.Child(Relation.NominalSubject) is { } inner && set.At(inner.Index) is not null) return inner.Index;
+                }
+
+                return -1;
+
+            // "A previous agreement, reached in 2015, collapsed": the participle was taken for the main verb.
+            case Relation.AdverbialClause when head < predicate.Head && Text.Xpos[predicate.Head] is PennTag.VBD or PennTag.VBZ && Text[predicate.Head].Child(Relation.NominalSubject) is null && Text[predicate.Head].Child(Relation.Marker) is null:
+                return Text[head].Child(Relation.NominalSubject) is { } shared && set.At(shared.Index) is not null ? shared.Index : -1;
+
+            // "an agreement with the Union that was to be signed": the clause belongs to the longer phrase.
+            case Relation.RelativeClause:
+                for (var steps = 0; steps < 3 && head >= 0 && Text.Relation[head] is Relation.NominalModifier or Relation.Conjunct; steps++)
+                {
+                    head = Text.Head[head];
+                    if (head >= 0 && set.At(head) is not null) return head;
+                }
+
+                return -1;
+            default:
+                return -1;
+        }
+    }
+
+    // To revoke an article of the constitution is not to end the constitution; to break an article is to break the whole.
+    private bool IsPart(int place) => MentionFinder.Lower(Text.Lemma[place]) is "article" or "clause" or "provision" or "part" or "paragraph" or "section" or "chapter" or "point" or "condition";
+
+    // "Resolution 2046, adopted unanimously": a participle right after a text is about it, whatever the parse makes of the comma.
+    private int Before(Predicate predicate)
+    {
+        if (Text.Xpos[predicate.Head] is not (PennTag.VBN or PennTag.VBD) || predicate.Arguments.Exists(argument => argument.Role == Role.Object && argument.Head > predicate.Head)) return -1;
+        if (Text[predicate.Head].Child(Relation.Auxiliary) is not null || Text[predicate.Head].Child(Relation.PassiveAuxiliary) is not null) return -1;
+        var at = predicate.Head - 1;
+        var first = Text[predicate.Head].Sentence.First;
+        var parted = at >= first && Text.Form[at] == ",";
+        if (parted) at--;
+
+        // "The ceasefire declared in June has …", "An agreement, reached in 2015, …": taken for the main verb.
+        if (Text[predicate.Head].Child(Relation.NominalSubject) is { } subject && (subject.Index != at || !(parted || Text.Xpos[predicate.Head] == PennTag.VBN))) return -1;
+        if (at >= first && Text.Upos[at] == UniversalTag.Numeral) at--;
+        return at >= first && set.At(at) is not null ? at : -1;
     }
 
     // "the EU-backed plan", "the signed copy": a participle before the noun describes and tells no step.
@@ -191,8 +253,16 @@ internal sealed class StageReader(CodingContext context, InstrumentLexicon lexic
     // "struck down a statute in a ruling that …": the court hands down what it rules in.
     private void ReadRuling(InstrumentCandidate ruling, int head)
     {
-        if (Text.Relation[head] != Relation.Oblique || PredicateReader.Preposition(Text[head]) is not ("in" or "by") || Text.Head[head] < 0 || context.Predicates.At(Text.Head[head]) is not { Kind: PredicateKind.Verb, Passive: false } verb) return;
+        if (Text.Relation[head] != Relation.Oblique || PredicateReader.Preposition(Text[head]) is not ("in" or "by") || Text.Head[head] < 0) return;
+        var governor = Text.Head[head] < head ? Text.Head[head] : Root(head);
+        if (governor > head || context.Predicates.At(governor) is not { Kind: PredicateKind.Verb, Passive: false } verb) return;
         if (Doers(verb, isSubjectInstrument: false) is { Count: > 0 } doers) Add(ruling, verb, head, StageKind.Adopted, null, doers);
+    }
+
+    private int Root(int token)
+    {
+        while (Text.Head[token] >= 0) token = Text.Head[token];
+        return token;
     }
 
     // ------------------------------------------------------------------ "ratification of the treaty", "is still in force"

@@ -20,6 +20,11 @@ internal sealed class StageStatus(CodingContext context)
 
         if (status is EventStatus.Occurred or EventStatus.Ongoing && ByWordsBetween(predicate.Head) is { } weaker) return weaker;
 
+        if (status is EventStatus.Occurred or EventStatus.Ongoing && IsMoved(predicate.Head)) return EventStatus.Hypothetical;
+
+        // "must still be ratified" tells of the step that comes next, as "needs ratification" does.
+        if (status == EventStatus.Hypothetical && IsObliged(predicate.Head)) return EventStatus.Future;
+
         // "urged him not to sign" does not tell whether he did.
         if (status == EventStatus.Negated && IsAsked(predicate.Head)) return EventStatus.Hypothetical;
 
@@ -49,9 +54,28 @@ internal sealed class StageStatus(CodingContext context)
             if (child.Index > verb) break;
             if (child.Relation is Relation.Marker or Relation.AdverbialModifier && child.Lemma is "yet" && IsInfinitive(verb)) return EventStatus.Negated;
             if (child.Relation is Relation.Marker or Relation.AdverbialModifier && child.Lemma is "due" or "set" && IsInfinitive(verb)) return EventStatus.Future;
+
+            // "is to be signed", "was to take effect"
+            if (child.Relation is Relation.Copula or Relation.Auxiliary or Relation.PassiveAuxiliary && MentionFinder.Lower(child.Form) is "is" or "are" or "was" or "were" && IsInfinitive(verb)) return EventStatus.Future;
         }
 
+        // "has to be ratified"
+        if (Text.Relation[verb] == Relation.OpenComplement && Text.Head[verb] is >= 0 and var above && Text.Lemma[above] == "have" && Text.Xpos[above] is PennTag.VBZ or PennTag.VBP) return EventStatus.Future;
         return null;
+    }
+
+    // "a motion to throw out the bill"
+    private bool IsMoved(int verb) => IsInfinitive(verb) && Text.Relation[verb] is Relation.AdnominalClause or Relation.AdverbialClause or Relation.OpenComplement && Text.Head[verb] is >= 0 and var noun && Text.Lemma[noun] is "motion" or "vote" or "move";
+
+    private bool IsObliged(int verb)
+    {
+        if (Text.Relation[verb] is not (Relation.Root or Relation.Conjunct or Relation.ClausalComplement or Relation.RelativeClause)) return false;
+        foreach (var child in Text[verb].Children)
+        {
+            if (child.Relation is Relation.Auxiliary && MentionFinder.Lower(child.Form) == "must") return true;
+        }
+
+        return false;
     }
 
     private bool IsInfinitive(int verb)

@@ -50,8 +50,11 @@ internal sealed class InstrumentCatalogue
         var name = "";
         for (var i = first; i < end; i++)
         {
-            foreach (var piece in Pieces(text.Form[i])) name = name.Length == 0 ? piece : name + " " + piece;
+            var pieces = Pieces(text.Form[i]);
+            if (pieces.Count == 0 && text.Form[i] is not ("-" or "–" or "'" or "’")) return best;
+            foreach (var piece in pieces) name = name.Length == 0 ? piece : name + " " + piece;
             if (name.Length == 0 || !beginnings.Contains(name)) return best;
+            if (pieces.Count == 0) continue;
             if (byName.TryGetValue(name, out var instrument)) best = (instrument, i + 1);
         }
 
