@@ -8,12 +8,12 @@ launch, mount, begin, open, carry out, conduct, order, step up, unleash, stage :
   Georgia was attacked by Russia. = RUS ASSAULT GEO
   Russian troops {assaulted|struck|hit|stormed|targeted} Ukrainian positions. = RUS ASSAULT UKR
   Russia did not attack Georgia. = RUS ASSAULT GEO negated
-invade, raid, overrun : subj > obj
+invade, raid, overrun, foray : subj > obj
   Iraq {invaded|raided|overran} Kuwait. = IRQ ASSAULT KWT
 ambush, engage, repulse, repel, rout, outflank, assail, counterattack, bushwhack : subj > obj : subj=~armed|@troop|rebel|insurgent|militant|guerrilla|gunman
 fire, shoot : subj & across|over : across=~any|border|line
   Syrian rebels ambushed Turkish soldiers. = SYR ASSAULT TUR
-kill, slay, massacre, slaughter, wound, injure, maim, hurt, gun down, mow down, cut down : subj > obj : subj!=@disease|@problem; in!=@disease|accident|crash
+kill, slay, wound, injure, maim, hurt, gun down, mow down, cut down : subj > obj : subj!=@disease|@problem; in!=@disease|accident|crash
   Israeli soldiers {killed|wounded|injured|gunned down|massacred} three Lebanese fighters. = ISR ASSAULT LBN
   Three Lebanese fighters were killed by Israeli soldiers. = ISR ASSAULT LBN
   A suicide bomber killed five Iraqi policemen. = ? ASSAULT IRQ
@@ -32,8 +32,6 @@ wage : subj > against|on|with : obj=war|campaign|insurgency|jihad; against!=@pro
   Russia waged war on Ukraine. = RUS ASSAULT UKR
 retaliate, strike back, hit back : subj > against|at : with=@weapon|attack|strike
   Israel retaliated against Lebanon with rockets. = ISR ASSAULT LBN
-violate, break : subj > - : obj=@truce
-  Armenia violated the ceasefire. = ARM ASSAULT -
 attack/n, assault/n, offensive/n, strike/n, incursion/n, invasion/n, raid/n, onslaught/n, aggression/n, blitz/n : subj|by > on|against|of|in : self!=heart|panic|asthma|cyber|hunger|general|charm|anxiety|personal|verbal|labour|labor|transport; subj!=@crowd
   Russia launched an attack on Georgia. = RUS ASSAULT GEO
   Russia's invasion of Ukraine began on Thursday. = RUS ASSAULT UKR
@@ -42,20 +40,18 @@ force : subj > obj : obj=plane|aircraft|ship|vessel|jet; comp=land
 war/n, battle/n, fighting/n, combat/n, clash/n, skirmish/n, confrontation/n, hostility/n, gunfight/n, firefight/n, shootout/n, crossfire/n : subj|between & with|against : self!=trade|cold|price|word|bidding|tariff|turf|legal|civil-law|court|uphill
   Fighting between Armenia and Azerbaijan continued. = ARM,AZE ASSAULT -
   Georgia's war with Russia ended in 2008. = GEO,RUS ASSAULT -
-killing/n, massacre/n, slaughter/n, bloodshed/n, carnage/n, violence/n, murder/n, atrocity/n : subj|by > of|against : self!=domestic
+killing/n, bloodshed/n, violence/n, murder/n, atrocity/n : subj|by > of|against : self!=domestic
   Georgia reported the killing of two Russian soldiers. = - ASSAULT RUS
 casualty/n, fatality/n : - > of|among
 intervention/n : subj|by > in|against : self=military|armed
   The Russian military intervention in Syria began in 2015. = RUS ASSAULT SYR
 
 == ASSAULT abduct 181
-kidnap, abduct, snatch, waylay, spirit away, bundle : subj > obj
+kidnap, abduct, snatch, waylay, spirit away, bundle, highjack, shanghai : subj > obj
   Rebels {kidnapped|abducted} two Turkish engineers. = ? ASSAULT TUR
 seize, grab, nab, take away : subj > obj : obj=@prisoner|worker|engineer|tourist|nun|priest|villager|girl|schoolgirl|aid; obj!=weapon; obj!=@property
 take : subj > obj : obj=hostage|captive
   Somali pirates took hostages. = SOM ASSAULT -
-hold, use, take, keep : subj > obj : as=shield|hostage|captive
-  Rebels held Turkish civilians as human shields. = ? ASSAULT TUR
 hold : subj > obj : self=hostage|captive
 hold : subj > obj : obj=hostage|captive
 hijack, commandeer : subj > obj
@@ -71,7 +67,7 @@ beat, batter, pummel, club, punch, kick, manhandle, rough up, beat up, thrash, f
 beating/n, flogging/n : subj|by > of
 
 == ASSAULT torture 1822
-torture, mutilate, waterboard, electrocute, maltreat, mistreat, ill-treat, abuse : subj > obj
+torture, mutilate, waterboard, electrocute, maltreat, mistreat, ill-treat, abuse, torment : subj > obj
   Syrian soldiers {tortured|abused} the Lebanese prisoners. = SYR ASSAULT LBN
 die, perish : - > subj : of=torture|beating|wound; subj!=@disease
 die, perish : - > subj : due=torture
@@ -84,7 +80,7 @@ assault : subj > obj : self=sexually
 rape/n : subj|by > of
 
 == ASSAULT targeted 186
-assassinate, murder, behead, execute, lynch, decapitate : subj > obj : obj!=plan|search|agreement|order|programme|program|policy|warrant|deal
+assassinate, murder, behead, execute, lynch, decapitate, butcher, liquidate : subj > obj : obj!=plan|search|agreement|order|programme|program|policy|warrant|deal
   Rebels {assassinated|murdered|beheaded|executed} the Lebanese minister. = ? ASSAULT LBN
 put : subj > obj : to=death
 assassination/n, execution/n, beheading/n, lynching/n : subj|by > of
@@ -145,7 +141,7 @@ airstrike/n, bombardment/n, sortie/n : subj|by > on|against|of
 strike/n, raid/n, attack/n : subj|by > on|against|in : self=air|aerial|bombing
   Israel carried out air strikes on Syria. = ISR ASSAULT SYR
 
-== ASSAULT drone 1951
+== ASSAULT drone 1952
 strike/n, attack/n : subj|by > on|against|in : self=drone
   Iran launched a drone attack on Israel. = IRN ASSAULT ISR
 attack, strike, hit : subj > obj : with=drone
@@ -172,9 +168,6 @@ gas : subj > obj
   Syria gassed rebels. = SYR ASSAULT ?
 use : subj > against|on : obj=gas|agent|weapon|sarin|chlorine; against=~any
 attack/n : subj|by > on|against : self=chemical|gas|nuclear|biological|poison|sarin
-cleanse, exterminate : subj > obj
-genocide/n, cleansing/n : subj|by > of|against : self!=deep
-  Turkey committed genocide against Armenians. = TUR ASSAULT ARM
 
 == ASSAULT 191
 blockade, besiege, encircle, surround : subj > obj : subj=~armed|@troop|~place
@@ -183,6 +176,38 @@ impose, enforce, mount : subj > on|against|of : obj=blockade|siege
   Israel imposed a blockade on Lebanon. = ISR ASSAULT LBN
 blockade/n, siege/n, encirclement/n : subj|by > of|on|against
   Israel's blockade of Gaza continued. = ISR ASSAULT PSE
+
+== ASSAULT abduct 184
+hold, use, take, keep : subj > obj : as=shield|hostage|captive
+  Rebels held Turkish civilians as human shields. = ? ASSAULT TUR
+
+== ASSAULT 196
+violate, break, breach : subj > with|by|of : obj=@truce
+  Armenia {violated|broke|breached} the ceasefire. = ARM ASSAULT -
+
+== ASSAULT 202
+massacre, slaughter, butcher : subj > obj : obj=~any; subj!=@sport
+  Rebels {massacred|slaughtered} Turkish civilians. = ? ASSAULT TUR
+massacre/n, slaughter/n, carnage/n, bloodbath/n, pogrom/n : subj|by > of|against
+
+== ASSAULT unconventional 203
+cleanse, exterminate : subj > obj
+genocide/n, cleansing/n : subj|by > of|against : self!=deep
+  Turkey committed genocide against Armenians. = TUR ASSAULT ARM
+
+== ASSAULT targeted 185
+try, attempt, plot, conspire, seek : subj > obj|comp : comp=assassinate|kill|murder|poison
+  Rebels tried to assassinate the Turkish president. = ? ASSAULT TUR
+attempt/n, plot/n : subj|by > on|against : self=assassination
+survive, escape : - > subj : obj=attempt; obj=assassination
+
+== ASSAULT explosives 1832
+bombing/n, bomb/n, blast/n, explosion/n, attack/n : subj|by > of|against|on|in|at : self=car|truck|vehicle
+  A car bomb attack on Turkish soldiers killed six people. = - ASSAULT TUR
+
+== ASSAULT explosives 1833
+bomb/n, bombing/n, mine/n, explosion/n, blast/n : subj|by > of|against|on|in : self=roadside|land|improvised
+
 
 == NONE
 attack, tackle, fight, combat, battle, target, hit, strike : subj > obj : obj=@problem

@@ -1,7 +1,7 @@
 # COERCE: repression and coercion short of violence. CAMEO 17 and parts of 16, 18, 19.
 
 == COERCE arrest 173
-arrest, detain, jail, nick, book, bust, hold up, lock away, put away, imprison, apprehend, intern, incarcerate, nab, round up, lock up, collar, remand, re-arrest, rearrest : subj > obj
+arrest, detain, jail, nick, book, bust, hold up, lock away, put away, imprison, apprehend, intern, incarcerate, nab, round up, lock up, collar, remand, re-arrest, rearrest, gaol : subj > obj
   Russian police {arrested|detained|apprehended|rounded up} two Georgian activists. = RUS COERCE GEO
   Two Georgian activists were {jailed|imprisoned|detained} by Russia. = RUS COERCE GEO
   Two Georgian activists were not arrested. = - COERCE GEO negated
@@ -25,7 +25,7 @@ seize, confiscate, impound, expropriate, nationalize, nationalise, commandeer, r
 freeze, block : subj > of|obj : obj=asset|account|fund|property|money
 board, storm, search, raid, ransack : subj > obj : obj=residence|premise|compound|mission|consulate|embassy|property|mosque|church|office|home|house|headquarters|building|newsroom|ship|vessel|tanker|boat|bank|apartment
   Police raided the offices of the Turkish newspaper. = ? COERCE TUR
-occupy, annex, capture, retake, recapture, take over, conquer, overrun : subj > obj|of : obj=@territory-noun|~place
+capture, retake, recapture, take over : subj > obj|of : obj=@territory-noun|~place
   Russia {annexed|occupied} Crimea. = RUS COERCE UKR
   Rebels {captured|retook|recaptured} the Syrian town. = ? COERCE SYR
 seize, take, wrest, gain, establish, assume : subj > of|from : obj=control|power|territory|town|city|village
@@ -41,14 +41,12 @@ raid/n, search/n : subj|by > on|of|against : on=office|home|house|headquarters|n
 == COERCE restrict 172
 ban, outlaw, prohibit, proscribe, criminalize, criminalise, forbid, disband : subj > obj|from|of : obj!=import|export|trade|flight|entry
   Turkey {banned|outlawed} the Kurdish party. = TUR COERCE ?
-dissolve, dismiss : subj > obj : obj=party|parliament|assembly|organization|organisation|ngo|movement|council
-  Egypt dissolved the party. = EGY COERCE ?
 restrict, curb, curtail, limit, tighten : subj > of|on|obj : obj=movement|access|freedom|right|travel|gathering|activity|assembly|protest|speech|liberty
 crack down, clamp down : subj > on : on!=@problem
 prevent, stop, break up, block, thwart, foil : subj > by|of|obj : obj=@protest-noun; subj=police|policeman|authority|government|security|officer|force
   Turkish police prevented the demonstration. = TUR COERCE -
   Egypt cracked down on protesters. = EGY COERCE ?
-suppress, repress, persecute, oppress, intimidate, harass, purge, subjugate, quash, quell, silence, muzzle, stifle, subdue, bully, coerce, blackmail : subj > obj|against : obj!=price|market|growth|appetite|fear|rumor|rumour|competition|charge|conviction|verdict
+suppress, repress, persecute, oppress, intimidate, harass, purge, subjugate, quash, quell, silence, muzzle, stifle, subdue, bully, coerce, blackmail, harry, hector, hassle, ostracize, ostracise, tyrannize, tyrannise, brutalize, brutalise : subj > obj|against : obj!=price|market|growth|appetite|fear|rumor|rumour|competition|charge|conviction|verdict
   Belarus {repressed|harassed|silenced} the opposition. = BLR COERCE ?
 restrict, ban : subj > obj|of : obj=@crowd|@protest-noun|motorcycle
 close, shut, seal, shut down, close down, seal off : subj > with|of|to|obj : obj=border|crossing|airspace|frontier|university|school|office|ngo|newspaper|mosque|church|area
@@ -80,7 +78,7 @@ declare, impose, proclaim, extend, prolong, introduce, announce : subj > in|on :
   Thailand declared martial law. = THA COERCE -
 
 == COERCE deport 174
-deport, banish, exile, repatriate, evict, expel, displace, uproot, drive out, send home, turn back, push back, resettle : subj > obj : obj!=@diplomat; from!=party
+deport, banish, exile, repatriate, evict, expel, displace, uproot, drive out, send home, turn back, push back, resettle, expatriate, boot out, drum out, chase away : subj > obj : obj!=@diplomat; from!=party
   Turkey {deported|banished|evicted} three Syrian activists. = TUR COERCE SYR
 strip : subj > obj : of=citizenship|nationality
 deportation/n, expulsion/n, eviction/n, banishment/n, displacement/n, pushback/n : subj|by > of : of!=@diplomat
@@ -109,3 +107,17 @@ launch, conduct, carry out, wage, mount, begin : subj > on|against : obj=attack|
 == COERCE 175
 coerce, compel, blackmail, force : subj > obj : comp!=RETREAT|CONCEDE; comp!=~none
 force out, drive out, push out, evict : subj > obj|from
+
+== COERCE seize 192
+occupy, annex, conquer, overrun, reoccupy, colonize, colonise, retake, recapture : subj > obj|of : obj=@territory-noun|~place
+  Russia {annexed|occupied} Crimea. = RUS COERCE UKR
+
+== COERCE restrict 1722
+ban, outlaw, proscribe, suspend, deregister, blacklist : subj > obj : obj=party|movement|group|organization|organisation|ngo|brotherhood|union|opposition
+  Egypt {outlawed|suspended} the opposition party. = EGY COERCE ?
+dissolve, dismiss : subj > obj : obj=party|parliament|assembly|organization|organisation|ngo|movement|council
+  Egypt dissolved the party. = EGY COERCE ?
+
+== COERCE arrest 173
+put, keep, hold, land : subj > obj : behind=bar|bars
+wiretap, bug, eavesdrop, spy : subj > obj|on

@@ -1,7 +1,7 @@
 # Cooperation in words and deeds: AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT. CAMEO 03 to 08.
 
 == AGREE 03*
-agree, promise, pledge, vow, offer, commit, undertake, volunteer, propose, consent, swear, resolve, guarantee, assure, contract : subj > with|to|obj|iobj : comp=~any
+agree, promise, pledge, vow, offer, commit, undertake, volunteer, propose, consent, swear, resolve, guarantee, assure, contract, concur : subj > with|to|obj|iobj : comp=~any
 want, hope, wish, seek : subj > with|to|comp : comp=AID|COOPERATE|CONSULT; comp=~clause; obj=~none
   Poland wants to help Ukraine. = POL AGREE UKR
 plan, intend, decide, prepare, aim : subj > with|to|obj|iobj : comp=CONSULT|COOPERATE|AID|SUPPORT|AGREE
@@ -45,7 +45,7 @@ establish, normalize, normalise, restore, mend, improve, strengthen, resume, boo
   Turkey and Israel {restored|strengthened|improved} ties. = TUR,ISR AGREE -
 
 == CONSULT 040
-meet, confer, consult, talk, negotiate, bargain, liaise, dine, huddle, parley, converse, chat, haggle, hobnob, lunch, caucus, sit down, meet up, get together : subj & with|obj : obj!=requirement|target|deadline|demand|need|goal|standard|condition|resistance|expectation|criterion|obligation
+meet, confer, consult, talk, liaise, dine, huddle, parley, converse, chat, hobnob, lunch, caucus, sit down, meet up, get together : subj & with|obj : obj!=requirement|target|deadline|demand|need|goal|standard|condition|resistance|expectation|criterion|obligation
   Russia and Georgia met. = RUS,GEO CONSULT -
   Putin met with Georgian officials. = RUS,GEO CONSULT -
   Russia {negotiated|conferred|consulted} with Georgia. = RUS,GEO CONSULT -
@@ -109,12 +109,12 @@ speak, talk : subj & with|to : on=phone|telephone
 call/n, conversation/n : subj|between & with|to : self=phone|telephone|video
   A phone call between Putin and Erdogan took place. = RUS,TUR CONSULT -
 
-== CONSULT multilateral 046
+== CONSULT multilateral 040
 attend, join : subj & with|of : obj=summit|conference|forum|assembly
 convene, assemble, gather : subj & with : in=~any; subj=minister|leader|diplomat|head|delegate|representative|president
 
 == SUPPORT 051
-praise, laud, commend, applaud, hail, welcome, toast, cheer on, root, second, espouse, esteem, admire, revere, reassure, sympathise, sympathize, congratulate, thank, salute, endorse, back, defend, honor, honour, extol, compliment, eulogize, support, champion, bless, cheer, appreciate, celebrate, embrace, acclaim, vindicate, exonerate, acquit, favor, favour, uphold : subj > obj|on|of : obj!=game|visitor|tourist|refugee|guest|thousand|right|principle
+praise, laud, commend, applaud, hail, welcome, toast, cheer on, root, second, espouse, esteem, admire, revere, reassure, sympathise, sympathize, congratulate, thank, salute, endorse, back, honor, honour, extol, compliment, eulogize, support, champion, bless, cheer, appreciate, celebrate, embrace, acclaim, vindicate, exonerate, acquit, favor, favour, uphold, felicitate, venerate, reward, justify : subj > obj|on|of : obj!=game|visitor|tourist|refugee|guest|thousand|right|principle
   Russia {praised|thanked|congratulated|commended|endorsed|supported|backed} Armenia. = RUS SUPPORT ARM
   Armenia was praised by Russia. = RUS SUPPORT ARM
 express, voice, declare, reaffirm, reiterate, pledge, offer, lend, throw, convey, announce, promise, affirm, give, show, extend, send, communicate, signal : subj > for|to|with|behind|of|iobj|at : obj=support|solidarity|gratitude|appreciation|backing|thanks|satisfaction|approval|congratulation|endorsement|blessing|praise|respect|admiration; obj!=financial|military|material|logistical|humanitarian
@@ -135,14 +135,12 @@ welcome : subj > obj : obj=invitation|offer|decision|move|plan|proposal|announce
   Russia sided with Armenia. = RUS SUPPORT ARM
 pay : subj > to : obj=tribute|homage|respect
   Putin paid tribute to Armenia. = RUS SUPPORT ARM
-rally, campaign : subj > behind|around
 vote : subj > of|for|by : for=~any; for!=president
 praise/n, endorsement/n, congratulation/n, commendation/n, backing/n, solidarity/n, gratitude/n, applause/n : subj|by|from > of|for|to|with|from : from!=~none
   Russia's endorsement of Armenia mattered. = RUS SUPPORT ARM
 support/n : subj|by|from > for|to|of : self!=military|financial|material|life|economic|logistical|air; for=~any
 supportive/a, grateful/a, thankful/a, appreciative/a, proud/a : subj > of|to|for
   Russia is supportive of Armenia. = RUS SUPPORT ARM
-defend : subj > obj : obj=~actor; from!=~any; against!=~any
 call, describe : subj > obj : comp=friend|ally|partner|hero
   Russia called Armenia a friend. = RUS SUPPORT ARM
 
@@ -418,6 +416,33 @@ tender, submit, offer, hand in, announce : subj > - : obj=resignation
   The Georgian minister tendered his resignation. = GEO RETREAT -
 resignation/n, abdication/n : subj|of|by > - : self!=~none
 fire, sack, dismiss, replace, remove : subj > obj : obj=minister|chief|general|commander|ambassador|governor|official|premier|adviser|cabinet|director|prosecutor
+
+== SUPPORT 052
+defend : subj > obj : obj=~actor; from!=~any; against!=~any
+defend : subj > obj|of : obj!=title|goal|championship; obj=@measure|~actor
+
+== SUPPORT 053
+rally, campaign, mobilize, drum up, muster, garner : subj > behind|around|for|of : obj=~none|support; for!=~none
+
+== CONSULT 046
+negotiate, bargain, haggle : subj & with|between|on : obj!=@aid
+  Russia and Georgia negotiated. = RUS,GEO CONSULT -
+hold, open, begin, start, resume, conduct, continue, enter, restart : subj & with|between : obj=negotiation
+  Russia held negotiations with Georgia. = RUS,GEO CONSULT -
+bargaining/n, negotiation/n : subj|between|by & with|between|of
+
+== AGREE 038
+accept, agree, approve : subj > by|of|to|obj : obj=mediation|arbitration
+  Serbia accepted Norwegian mediation. = SRB AGREE NOR
+
+== AGREE 039
+offer, propose, volunteer : subj > in|between|to : obj=mediation|mediate|good-offices
+offer, propose, volunteer : subj > in|between|to : comp=mediate|arbitrate
+  Norway offered to mediate between Israel and Lebanon. = NOR AGREE ISR,LBN
+
+== AGREE 037
+agree, promise, pledge, vow : subj & with : comp=settle|resolve|reconcile
+
 
 == NONE
 help : subj > obj : comp=~any; obj!=~actor

@@ -83,15 +83,9 @@ sanction, embargo, blacklist, boycott, penalize, penalise, ostracize : subj > ob
   France sanctioned Iran. = FRA SANCTION IRN
 ban, halt, restrict, block, curb, bar, suspend, stop, prohibit, cut, cut off : subj > from|to|of|by|with : obj=import|export|trade|flight|shipment|sale|good|goods|product|delivery|transit|link|service|visa|overflight
   Turkey banned imports from Israel. = TUR SANCTION ISR
-cut, cut off, sever, break, break off, suspend, freeze, downgrade, end, rupture, reduce, scale back, terminate : subj > with|to : obj=@tie|contact|relation
-  Honduras {severed|cut|broke off|suspended} relations with Taiwan. = HND SANCTION TWN
 suspension/n, cut/n, cutoff/n, halt/n, freeze/n, reduction/n, end/n, cessation/n : subj|by > to|with|against|for : of=@aid|@tie|cooperation|trade|import|export|flight|link|supply|supplies; to=~any
 announce, order, declare : subj > to|with|of|in : obj=suspension|freeze|halt|cut; obj!=salary|rate|tax
   Denmark announced a suspension of aid to Egypt. = DNK SANCTION EGY
-cut, cut off, suspend, freeze, withhold, halt, stop, end, reduce, block, slash, terminate, discontinue, pause, scale back, pull, hold back, rescind, scale down : subj > to|for|from|in : obj=@aid|subsidy|payment|supply|delivery|shipment|gas|program|programme|sale
-  France suspended aid to Mali. = FRA SANCTION MLI
-end, halt, suspend, abandon, stop, cancel, call off, give up : subj > in|between|with : obj=mediation|mediate|good-offices
-  Norway ended its mediation in Lebanon. = NOR SANCTION LBN
 break : subj > with : with=~actor|~place
 sanction/n, embargo/n, boycott/n, tariff/n : subj|by|from > on|against|of : self!=economic-growth; on=~any
   French sanctions on Iran continued. = FRA SANCTION IRN
@@ -105,9 +99,6 @@ fine : subj > obj
   Poland fined a Russian company. = POL SANCTION RUS
 
 == SANCTION expel 161
-expel, throw out, kick out, eject, oust, order out, deport : subj > of|obj|from : obj=@inspector|aid-worker|humanitarian|mission|agency|unhcr
-  Iraq expelled the American inspectors. = IRQ SANCTION USA
-force, throw, kick, push, drive, chase : subj > obj : out of=country|~place; obj=agency|ngo|mission|inspector|observer|~actor
 expel, declare, throw out, kick out, eject, oust : subj > of|obj|from : obj=@diplomat
   Russia expelled two Polish diplomats. = RUS SANCTION POL
 expulsion/n : subj|by > of : of=@diplomat
@@ -127,12 +118,10 @@ quit, leave, exit, abandon, renounce, scrap, repudiate, denounce, tear up : subj
 withdrawal/n, exit/n, departure/n : subj|by|of > from : from=@organization-noun|eu
 withdraw, pull : subj > from|for : obj=support|backing|investment|recognition
   Russia withdrew its support for Serbia. = RUS SANCTION SRB
-withdraw, pull out, recall, evacuate, pull : subj > from|in : obj=@inspector|mission|staff|aid-worker
-  The Philippines withdrew its peacekeepers from Syria. = PHL SANCTION SYR
 disown, disavow, divorce : subj > obj
 discharge, demote, dismiss, fire, sack, oust : subj > obj : subj!=@troop|army|military; obj=official|minister|general|judge|officer|commander|chief|prosecutor|director|adviser|governor
 
-== SANCTION convict 173
+== SANCTION convict 116
 convict, sentence, condemn, order : subj > obj : to=death|year|month|prison|jail|imprisonment|life|term
   A Turkish court sentenced a German journalist to prison. = TUR SANCTION DEU
 convict, sentence, find : subj > obj : obj=~any; comp=guilty
@@ -154,10 +143,6 @@ mobilize, mobilise, deploy, mass, advance, march, move, cross, enter, roll, push
   Russian troops entered Georgia. = RUS MOBILIZE GEO
 call up, draft, conscript, enlist : subj > - : obj=reservist|reserve|troop|troops|soldier|conscript|man
   Israel called up reservists. = ISR MOBILIZE -
-put, place, keep : subj > in|near|along : obj=@troop; on=alert|standby|footing|readiness
-  Russia put its army on alert. = RUS MOBILIZE -
-remain, stay, be, stand, go, keep : subj > in|near|along : subj=@troop|navy|police|militia; on=alert|standby|footing|patrol|guard
-  Russian troops remained on alert. = RUS MOBILIZE -
 alert/n, standby/n, readiness/n : subj > in|near|along : subj=@troop
 fortify, militarize, militarise, dig in, garrison : subj > obj|in|along|near|against
 hold, conduct, stage, begin, start, launch, carry out, kick off : subj > near|off|in|against|on : obj=exercise|drill|manoeuvre|maneuver|wargame; with!=~any
@@ -172,7 +157,7 @@ patrol, buzz, shadow, overfly, circle : subj > obj|in|along : subj=@troop|@vesse
 recruit : subj > obj : obj=fighter|soldier|militant|mercenary|volunteer
 occupy : subj > - : obj=position|trench
 
-== MOBILIZE weapons 155
+== MOBILIZE weapons 154
 deploy, station, move, send, dispatch, position, install, place, mass, test, test-fire, launch, fire, unveil, parade, field : subj > to|in|on|near|against|along|off|at|toward|into|over : obj=tank|missile|artillery|warship|carrier|submarine|bomber|jet|warplane|aircraft|battery|weapon|destroyer|frigate|fleet|satellite|helicopter|fighter|drone|rocket; at!=~any; on!=~actor
   Russia deployed missiles near Poland. = RUS MOBILIZE POL
   North Korea {tested|launched|test-fired} a missile. = PRK MOBILIZE -
@@ -187,7 +172,7 @@ test/n, launch/n : subj|by|of > - : self=missile|nuclear|rocket
   North Korea's missile test drew protests. = PRK MOBILIZE -
 scramble : subj > against : obj=jet|aircraft|fighter
 
-== MOBILIZE police 151
+== MOBILIZE police 153
 deploy, send, mobilize, mobilise, dispatch, station, increase, call : subj > to|in|on|against|at|around|outside : obj=policeman|police|officer|gendarme
   France deployed police in Paris. = FRA MOBILIZE -
 guard, cordon off, seal off, patrol, surround : subj > obj|of : subj=police|policeman|officer|gendarme
@@ -199,6 +184,42 @@ mobilize, mobilise, arm, rally, gather, assemble : subj > - : obj=militia|militi
   Iran mobilized militia fighters. = IRN MOBILIZE -
 mobilize, mobilise, advance, march, mass : subj > to|on|in|near|toward|towards|into|against : subj=militia|militiaman|rebel|militant|insurgent|guerrilla|separatist
   Rebels advanced towards the Syrian capital. = ? MOBILIZE SYR
+
+== SANCTION discontinue 161
+cut, cut off, sever, break, break off, suspend, freeze, downgrade, end, rupture, reduce, scale back, terminate : subj > with|to : obj=@tie|contact|relation
+  Honduras {severed|cut|broke off|suspended} relations with Taiwan. = HND SANCTION TWN
+dissociate, disassociate, distance : subj > from|obj : from=~actor
+
+== SANCTION discontinue 162
+cut, cut off, suspend, freeze, withhold, halt, stop, end, reduce, block, slash, terminate, discontinue, pause, scale back, pull, hold back, rescind, scale down : subj > to|for|from|in : obj=@aid|subsidy|payment|supply|delivery|shipment|gas|program|programme|sale
+  France suspended aid to Mali. = FRA SANCTION MLI
+
+== SANCTION discontinue 165
+end, halt, suspend, abandon, stop, cancel, call off, give up : subj > in|between|with : obj=mediation|mediate|good-offices
+  Norway ended its mediation in Lebanon. = NOR SANCTION LBN
+
+== SANCTION expel 166
+expel, throw out, kick out, eject, oust, order out, deport : subj > of|obj|from : obj=@inspector|aid-worker|humanitarian|mission|agency|unhcr
+  Iraq expelled the American inspectors. = IRQ SANCTION USA
+force, throw, kick, push, drive, chase : subj > obj : out of=country|~place; obj=agency|ngo|mission|inspector|observer|~actor
+
+== SANCTION withdraw 166
+withdraw, pull out, recall, evacuate, pull : subj > from|in : obj=@inspector|mission|staff|aid-worker
+  The Philippines withdrew its peacekeepers from Syria. = PHL SANCTION SYR
+
+
+== MOBILIZE troops 152
+put, place, keep : subj > in|near|along : obj=@troop; on=alert|standby|footing|readiness
+  Russia put its army on alert. = RUS MOBILIZE -
+remain, stay, be, stand, go, keep : subj > in|near|along : subj=@troop|navy|police|militia; on=alert|standby|footing|patrol|guard
+  Russian troops remained on alert. = RUS MOBILIZE -
+raise, heighten, increase : subj > in|along|near : obj=alert; obj=military|army|combat
+
+== MOBILIZE police 151
+put, place, keep : subj > in|at|around : obj=@police-noun|security; on=alert|standby
+  France put police on alert. = FRA MOBILIZE -
+remain, stay, be : subj > in : subj=@police-noun; on=alert|standby
+
 
 == NONE
 deploy, launch : subj > obj : obj=product|app|software|rover|campaign|brand|book|service

@@ -1,7 +1,7 @@
 # Acts of words: ACCUSE, REQUEST, REJECT, THREATEN. CAMEO 02, 09, 10, 11, 12, 13.
 
 == ACCUSE disapprove 111
-condemn, denounce, decry, deplore, criticize, criticise, castigate, lambast, lambaste, blast, slam, chide, rebuke, reprimand, berate, chastise, reproach, censure, excoriate, scold, vilify, revile, deride, mock, ridicule, insult, belittle, disparage, malign, slate, upbraid, admonish, bemoan, lament, assail, bash, decry, savage, fault, flay, disapprove, rap : subj > obj|of : obj!=@sport
+condemn, denounce, decry, deplore, criticize, criticise, castigate, lambast, lambaste, blast, slam, chide, rebuke, reprimand, berate, chastise, reproach, censure, excoriate, scold, vilify, revile, deride, mock, ridicule, insult, belittle, disparage, malign, slate, upbraid, admonish, bemoan, lament, assail, bash, decry, savage, fault, flay, disapprove, rap, denigrate, badmouth, besmirch, traduce, affront, chasten, skewer, pillory, trash, rubbish, lampoon, jeer, boo, heckle, taunt : subj > obj|of : obj!=@sport
   Georgia {condemned|denounced|criticized|slammed|rebuked|lambasted|deplored|decried} Russia. = GEO ACCUSE RUS
   Russia was condemned by Georgia. = GEO ACCUSE RUS
   Georgia did not condemn Russia. = GEO ACCUSE RUS negated
@@ -40,13 +40,9 @@ say, argue, insist, maintain, declare, claim, tell, state, stress, add, contend 
 brand, label, dub, describe, denounce, condemn, call, consider, deem, regard, term, view : subj > obj : as=@bad
 brand, label, dub, consider, deem, term : subj > obj : obj=@bad
 regret, abhor, resent, disparage : subj > obj
-summon, call in, carpet : subj > obj : obj=ambassador|envoy|attache|attaché|diplomat|consul|chargé|charge|high
-  Turkey summoned the Greek ambassador. = TUR ACCUSE GRC
-lodge, file, deliver, hand : subj > with|to|against|over : obj=protest|note|complaint
-  Japan lodged a protest with China. = JPN ACCUSE CHN
 take : subj > with|at : obj=issue|exception|offense|offence|umbrage
 compare, liken : subj > obj : to=nazi|nazis|hitler|terrorist|dictator
-disagree, disagreed, differ, quarrel, spar, bicker, argue : subj > with
+disagree, disagreed, differ, quarrel, spar, bicker, argue, squabble, wrangle : subj > with
   France disagreed with Germany. = FRA ACCUSE DEU
 doubt, question, challenge, dispute, contest : subj > obj : obj=~actor|election|vote|result|legitimacy|motive|sovereignty|sincerity|credibility
   Iran questioned Israel. = IRN ACCUSE ISR
@@ -61,7 +57,7 @@ dispute/n, row/n, spat/n, quarrel/n, feud/n, tension/n, rift/n, disagreement/n, 
 == ACCUSE allege 112
 say, argue, insist, maintain, declare, claim, tell, state, stress, add, contend, retort : subj > comp : comp=@breach
   NATO said Russia had violated international law. = IGO ACCUSE RUS
-accuse, blame, charge, suspect, implicate, incriminate, indict, arraign, fault, impeach, finger, denounce : subj > obj|on : obj!=fee|price|battery|device
+accuse, blame, charge, suspect, implicate, incriminate, indict, arraign, fault, impeach, finger, denounce, inculpate : subj > obj|on : obj!=fee|price|battery|device
   Georgia accused Russia of aggression. = GEO ACCUSE RUS
   Russia was accused of aggression by Georgia. = GEO ACCUSE RUS
   Georgia {blamed|accused|suspected} Russia. = GEO ACCUSE RUS
@@ -82,11 +78,6 @@ attribute, pin : subj > to|on : to=~actor; obj!=success|victory|quote|growth
   Ukraine attributed the attack to Russia. = UKR ACCUSE RUS; RUS ASSAULT -
 accusation/n, allegation/n, indictment/n, charge/n : subj|by|from > against|of : self!=electric
   Georgia rejected Russian accusations. = GEO REJECT RUS
-sue, prosecute, impeach, countersue : subj > obj : obj!=peace
-  Greece sued Turkey. = GRC ACCUSE TUR
-file, bring, launch, lodge, open, initiate, mount : subj > against : obj=@case-noun|proceedings|proceeding|impeachment
-  Greece filed a lawsuit against Turkey. = GRC ACCUSE TUR
-take, haul, drag, refer : subj > obj : to=court|tribunal|arbitration|prosecutor|wto|icc
 put : subj > obj : on=trial
   Turkey put the German journalist on trial. = TUR ACCUSE DEU
 stand, face : - > subj : obj=trial|charge|prosecution
@@ -202,8 +193,6 @@ fail, refuse : subj & with : comp=AGREE|SUPPORT
 fail, refuse, neglect : subj > to|obj|comp : comp=CONSULT|COOPERATE|AID|RETREAT|CONCEDE
 renege, backtrack, backpedal, welsh : subj > on|with : on!=schedule
   Russia reneged on its agreement with Georgia. = RUS REJECT GEO
-veto, filibuster : subj > by|of|obj
-  Russia vetoed a British resolution. = RUS REJECT GBR
 object : subj > to : to=~any
   Russia objected to the Georgian plan. = RUS REJECT GEO
 oppose : subj > obj : obj!=~none
@@ -236,9 +225,6 @@ warn, caution : subj > obj|against|to : of=consequence|retaliation|response|stri
 warn, caution : subj > obj|comp|against : obj=~actor
   China warned Taiwan. = CHN THREATEN TWN
 warn, caution : subj > comp|obj : comp=ASSAULT|SANCTION|COERCE|REJECT
-give, issue, set, deliver : subj > to|iobj|against : obj=ultimatum|deadline
-  Austria issued an ultimatum to Serbia. = AUT THREATEN SRB
-ultimatum/n : subj|by|from > to|against|on
 issue, deliver, send, give, sound : subj > to|iobj|against : obj=warning|threat; obj!=travel|weather|tsunami|storm|flood
   Iran issued a warning to Israel. = IRN THREATEN ISR
 warning/n : subj|by|from > to|against : to=~actor
@@ -260,6 +246,65 @@ warrant/n : subj|by > for|against : self=arrest
 == REJECT 128
 violate, defy, flout, breach, disobey, contravene, infringe : subj > of|by|obj : obj=ban|order|embargo|ruling|curfew|injunction|sanction
   Iran violated a ban by Britain. = IRN REJECT GBR
+
+== ACCUSE allege 1121
+accuse, charge, suspect, indict, implicate, impeach : subj > obj : of=corruption|bribery|embezzlement|fraud|theft|murder|crime|laundering|smuggling|trafficking|graft
+  Georgia accused a Russian minister of corruption. = GEO ACCUSE RUS
+
+== ACCUSE allege 1122
+accuse, charge, denounce : subj > obj : of=torture|violation|repression|discrimination|persecution; of=~any
+  Georgia accused Russia of human rights violations. = GEO ACCUSE RUS
+
+== ACCUSE allege 1123
+accuse, charge, blame : subj > obj : of=aggression|attack|invasion|attacking|invading|bombing|shelling|meddling|interference|ASSAULT|MOBILIZE
+  Georgia accused Russia of aggression. = GEO ACCUSE RUS
+
+== ACCUSE allege 1124
+accuse, charge, indict : subj > obj : of=genocide|atrocity|war
+present, gather, submit : subj > against : obj=evidence; against=~any
+  Georgia presented evidence against Russia. = GEO ACCUSE RUS
+
+== ACCUSE allege 1125
+accuse, charge, suspect, indict, try : subj > obj : of=espionage|spying|treason|sedition|sabotage|terrorism
+  Georgia accused Russia of espionage. = GEO ACCUSE RUS
+
+== ACCUSE disapprove 113
+rally, mobilize, mobilise, campaign, unite, agitate, incite : subj > against : against=~any; subj!=@troop|@crowd
+  Georgia campaigned against Russia. = GEO ACCUSE RUS
+
+== ACCUSE disapprove 114
+lodge, file, deliver, hand : subj > with|to|against|over : obj=protest|note|complaint
+  Japan lodged a protest with China. = JPN ACCUSE CHN
+summon, call in, carpet : subj > obj : obj=ambassador|envoy|attache|attaché|diplomat|consul|chargé|charge|high
+  Turkey summoned the Greek ambassador. = TUR ACCUSE GRC
+file, submit, register : subj > against|with|to : obj=complaint|objection|protest|grievance
+
+== ACCUSE allege 115 | legal
+sue, prosecute, impeach, countersue : subj > obj : obj!=peace
+  Greece sued Turkey. = GRC ACCUSE TUR
+file, bring, launch, lodge, open, initiate, mount : subj > against : obj=@case-noun|proceedings|proceeding|impeachment
+  Greece filed a lawsuit against Turkey. = GRC ACCUSE TUR
+take, haul, drag, refer : subj > obj : to=court|tribunal|arbitration|prosecutor|wto|icc
+
+== ACCUSE investigate 091
+investigate, probe, examine : subj > obj|into : obj=corruption|bribery|fraud|murder|crime|embezzlement|theft
+
+== ACCUSE investigate 092
+investigate, probe, examine : subj > obj|into : obj=abuse|violation|torture; obj!=substance
+
+== ACCUSE investigate 094
+investigate, probe, examine : subj > obj|into : obj=atrocity|genocide|massacre
+
+== REJECT 129
+veto, filibuster : subj > by|of|obj
+  Russia vetoed a British resolution. = RUS REJECT GBR
+veto/n : subj|by > of|on
+
+== THREATEN 139
+give, issue, set, deliver : subj > to|iobj|against : obj=ultimatum|deadline
+  Austria issued an ultimatum to Serbia. = AUT THREATEN SRB
+ultimatum/n : subj|by|from > to|against|on
+
 
 == NONE
 # what is said without doing anything political (CAMEO 01: comment, optimism and pessimism, considering, claiming and denying, sympathy, accord)
