@@ -44,7 +44,7 @@
 @armament = tank, missile, weapon, artillery, rocket, armour, armor, battery, system, launcher, gun, vehicle, armament, nuclear
 @weapon = weapon, missile, rocket, gun, rifle, grenade, shell, bomb, mortar, artillery, gas, bullet, knife, shot, round, stone, drone, cannon, torpedo, explosive, mine, munition, fire
 @gas = gas, cannon, bullet, grenade, baton, spray, truncheon
-@sanction = sanction, embargo, restriction, tariff, boycott, penalty, freeze, blockade, duty, levy
+@sanction = sanction, sanctions, embargo, tariff, boycott, penalty, freeze, duty, levy, quota
 @diplomat = diplomat, ambassador, attache, attaché, envoy, consul, embassy, mission, staff, representative, official
 @tie = tie, relation, relationship, link, contact, cooperation, diplomatic, talk, negotiation, aid, trade, funding, assistance, dialogue
 @organization-noun = organization, organisation, union, bloc, coalition, alliance, treaty, pact, agreement, accord, deal, membership, council, commonwealth, convention, group, body, party, government, cabinet, league, court

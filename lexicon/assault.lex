@@ -172,7 +172,7 @@ attack/n : subj|by > on|against : self=chemical|gas|nuclear|biological|poison|sa
 == ASSAULT 191
 blockade, besiege, encircle, surround : subj > obj : subj=~armed|@troop|~place
   Israeli forces {besieged|blockaded|encircled} the Lebanese town. = ISR ASSAULT LBN
-impose, enforce, mount : subj > on|against|of : obj=blockade|siege
+impose, enforce, mount, tighten, maintain : subj > on|against|of : obj=blockade|siege
   Israel imposed a blockade on Lebanon. = ISR ASSAULT LBN
 blockade/n, siege/n, encirclement/n : subj|by > of|on|against
   Israel's blockade of Gaza continued. = ISR ASSAULT PSE
@@ -219,7 +219,7 @@ battle, fight, struggle : subj > obj : obj=disease|cancer|illness|blaze|fire|flo
 fire, shoot, hit, strike, miss : subj > obj : obj=goal|penalty|ball|target|record|post|shot|note|deal|bargain|balance
 hit : subj > obj : subj=price|recession|crisis|storm|earthquake|hurricane|flood|virus|inflation|sanction|tax|drought|cyclone|flu|wave
 strike : subj > obj : subj=earthquake|lightning|storm|hurricane|disaster|quake|cyclone|tremor
-strike, reach : subj > with : obj=@agreement|balance|chord|tone
+strike, reach : subj > with : obj=balance|chord|tone
 kill : subj > obj : obj=bill|proposal|deal|time|project|plan|idea|law
 kill, injure, wound, hurt : subj > obj : subj=@disease|flood|storm|quake|earthquake|accident|crash|fire|train|landslide|virus
 attack/n : subj > - : self=heart|panic|asthma|anxiety

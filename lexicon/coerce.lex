@@ -51,7 +51,7 @@ suppress, repress, persecute, oppress, intimidate, harass, purge, subjugate, qua
 restrict, ban : subj > obj|of : obj=@crowd|@protest-noun|motorcycle
 close, shut, seal, shut down, close down, seal off : subj > with|of|to|obj : obj=border|crossing|airspace|frontier|university|school|office|ngo|newspaper|mosque|church|area
   Egypt {closed|sealed} its border with Israel. = EGY COERCE ISR
-impose, introduce, enforce, slap : subj > on|against : obj=restriction|ban|lockdown|curb|limit
+impose, introduce, enforce, slap, tighten, order, announce, declare : subj > on|against|in : obj=restriction|ban|lockdown|curb|limit; on!=import|export|trade|~place
   Egypt imposed restrictions on journalists. = EGY COERCE ?
 crackdown/n, repression/n, persecution/n, suppression/n, clampdown/n, intimidation/n, harassment/n, purge/n, oppression/n : subj|by > on|of|against : self!=sexual
   The Egyptian crackdown on protesters continued. = EGY COERCE ?

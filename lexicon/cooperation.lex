@@ -37,8 +37,6 @@ express, voice, signal, declare, confirm, indicate, reaffirm, reiterate, announc
   Iran expressed readiness to negotiate with Israel. = IRN AGREE ISR
 willing/a, ready/a, prepared/a, determined/a, keen/a, eager/a, open/a, set/a, poised/a, committed/a : subj > to|with|for|comp : comp=CONSULT|COOPERATE|AID|SUPPORT|AGREE|RETREAT|CONCEDE
   Iran is ready to negotiate with Israel. = IRN AGREE ISR
-resolve, settle : subj & with|between : obj=dispute|conflict|crisis|difference|issue|row
-  Kosovo and Serbia settled the dispute. = KOS,SRB AGREE -
 ready/n, vow/n : subj > -
 look : subj > with|comp : forward=~none; comp=COOPERATE|CONSULT
 establish, normalize, normalise, restore, mend, improve, strengthen, resume, boost, deepen, expand, enhance, develop, promote : subj & with : obj=tie|relation|relationship|link|cooperation|partnership
@@ -270,7 +268,7 @@ swap, exchange : subj & with : obj=@prisoner|body
 aid, assist, help, care, succor, succour, bail out, rescue, bolster, shore up, prop up, fund, subsidize, subsidise, finance, sponsor, bankroll, relieve, feed : subj > obj|in : obj!=@measure|himself|themselves|herself|film|campaign|growth; subj!=@measure
   Poland {aided|assisted|helped} Ukraine. = POL AID UKR
   Ukraine was aided by Poland. = POL AID UKR
-give, provide, send, deliver, donate, supply, grant, extend, lend, channel, dispatch, ship, furnish, allocate, contribute, transfer, hand, offer, earmark, airlift, distribute, loan : subj > to|iobj|for|obj : obj=@aid; to!=court
+give, provide, send, deliver, donate, supply, grant, extend, lend, channel, dispatch, ship, furnish, allocate, contribute, transfer, hand, airlift, distribute, loan : subj > to|iobj|for|obj : obj=@aid; to!=court
   Poland gave aid to Ukraine. = POL AID UKR
   Poland {sent|provided|donated|delivered} aid to Ukraine. = POL AID UKR
 provide, supply, furnish, present, equip : subj > obj : with=@aid
@@ -442,6 +440,11 @@ offer, propose, volunteer : subj > in|between|to : comp=mediate|arbitrate
 
 == AGREE 037
 agree, promise, pledge, vow : subj & with : comp=settle|resolve|reconcile
+
+
+== AGREE 037
+resolve, settle : subj & with|between : obj=dispute|conflict|crisis|difference|issue|row
+  Kosovo and Serbia settled the dispute. = KOS,SRB AGREE -
 
 
 == NONE

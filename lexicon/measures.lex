@@ -75,7 +75,8 @@ vandalize, vandalise, deface, paint, spray, smear, topple : subj > of|obj : obj=
   Activists defaced a Russian monument. = ? PROTEST RUS
 
 == SANCTION discontinue 163
-impose, slap, introduce, levy, adopt, apply, tighten, extend, renew, approve, enforce, reimpose, toughen, prolong, put, place, announce, order, expand, unveil : subj > on|against|of : obj=@sanction|ban|duty; on=~any
+impose, slap, introduce, levy, adopt, apply, tighten, extend, renew, approve, enforce, reimpose, toughen, prolong, put, place, announce, order, expand, unveil : subj > on|against|of : obj=@sanction|duty; on=~any
+impose, slap, introduce, announce, order, extend : subj > on|against|of : obj=ban|restriction; on=import|export|trade|travel|~place|~actor|company|bank|product|good|goods|market|labour
   France imposed sanctions on Iran. = FRA SANCTION IRN
 impose, slap, introduce, levy, adopt, apply, tighten, extend, renew, approve, enforce, reimpose, announce, order, expand, unveil : subj > against|over : obj=@sanction; against=~any
   France {announced|imposed|tightened} sanctions against Iran. = FRA SANCTION IRN

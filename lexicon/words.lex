@@ -77,7 +77,6 @@ point : subj > at : obj=finger
 attribute, pin : subj > to|on : to=~actor; obj!=success|victory|quote|growth
   Ukraine attributed the attack to Russia. = UKR ACCUSE RUS; RUS ASSAULT -
 accusation/n, allegation/n, indictment/n, charge/n : subj|by|from > against|of : self!=electric
-  Georgia rejected Russian accusations. = GEO REJECT RUS
 put : subj > obj : on=trial
   Turkey put the German journalist on trial. = TUR ACCUSE DEU
 stand, face : - > subj : obj=trial|charge|prosecution

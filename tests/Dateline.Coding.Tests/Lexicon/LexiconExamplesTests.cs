@@ -7,7 +7,7 @@ namespace Dateline.Coding.Tests.Lexicon;
 public sealed class LexiconExamplesTests
 {
     // Parses of unusual sentences go wrong now and then; the share guards against a rule or entry that breaks many.
-    private const double ShareThatMustHold = 0.6;
+    private const double ShareThatMustHold = 0.8;
 
     private readonly EventLexicon lexicon = LexiconReader.Read([DataFolders.Of("lexicon")]);
 
@@ -40,10 +40,17 @@ public sealed class LexiconExamplesTests
             var coded = DataFolders.Coder.Code(report, TestContext.Current.CancellationToken);
             var found = coded.Events.Select(item => Line(coded, item)).ToHashSet(StringComparer.Ordinal);
             var expected = example.Expected == "none" ? [] : example.Expected.Split(';', StringSplitOptions.TrimEntries);
-            if (expected.Length == 0 ? found.Count > 0 : !expected.All(found.Contains)) wrong.Add($"{example.Origin}: {example.Sentence} expected {example.Expected}, coded {string.Join("; ", found)}");
+            if (expected.Length == 0 ? found.Count > 0 : !expected.All(line => found.Any(coded => Fits(line, coded)))) wrong.Add($"{example.Origin}: {example.Sentence} expected {example.Expected}, coded {string.Join("; ", found)}");
         }
 
         Assert.True(wrong.Count <= (1 - ShareThatMustHold) * lexicon.Examples.Length, $"{wrong.Count} of {lexicon.Examples.Length} examples:{Environment.NewLine}{string.Join(Environment.NewLine, wrong)}");
+    }
+
+    // "?" is somebody whom the sentence does not name: who that is belongs to the resolution of actors, not to the lexicon.
+    private static bool Fits(string expected, string coded)
+    {
+        var (wanted, got) = (expected.Split(' '), coded.Split(' '));
+        return wanted.Length == got.Length && wanted.Zip(got).All(pair => pair.First == "?" || string.Equals(pair.First, pair.Second, StringComparison.Ordinal));
     }
 
     private static string Line(CodedReport report, Event item)
