@@ -38,6 +38,7 @@ internal sealed class EvaluationRun(Coder coder, string data, string scorers, Su
                     continue;
                 }
 
+                OwnFigures.Add(set, Path.Combine(data, set.Folder), coded, figures);
                 foreach (var figure in set.Figures)
                 {
                     var value = Scorer.At(figures, figure.Path);
