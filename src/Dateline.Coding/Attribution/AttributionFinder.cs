@@ -49,8 +49,9 @@ internal sealed class AttributionFinder(SpeechLexicon lexicon)
     // Last, since until here a cue is the one word that the rules look at.
     private static void WidenCue(AnalyzedText text, AttributedContent attribution)
     {
-        if (attribution.Cue is { } cue)
-            attribution.Cue = CueWords.Widen(text, cue, token => attribution.Says(token) || attribution.SpeakerWords is { } speaker && speaker.Contains(token) || attribution.Relative == token);
+        if (attribution.Cue is not { } found) return;
+        var cue = CueWords.TakePreposition(text, found, attribution.Content);
+        attribution.Cue = CueWords.Widen(text, cue, token => attribution.Says(token) || attribution.SpeakerWords is { } speaker && speaker.Contains(token) || attribution.Relative == token);
     }
 
     private static AttributedContent? Innermost(List<AttributedContent> all, AttributedContent inner)

@@ -32,6 +32,21 @@ internal static class CueWords
         return new TokenRange(first, cue.End);
     }
 
+    /// <summary>"called for", "spoke of": a preposition between cue and content belongs to the cue.</summary>
+    internal static TokenRange TakePreposition(AnalyzedText text, TokenRange cue, List<TokenRange> content)
+    {
+        var isPreposition = cue.End < text.Count && text.Form[cue.End] is "for" or "of" or "about" or "against" or "on" or "at" or "with" && text.Upos[cue.End] is UniversalTag.Adposition or UniversalTag.SubordinatingConjunction;
+        if (!isPreposition || text.Upos[cue.First] != UniversalTag.Verb) return cue;
+        for (var i = 0; i < content.Count; i++)
+        {
+            if (content[i].First != cue.End || content[i].Length < 2) continue;
+            content[i] = new TokenRange(cue.End + 1, content[i].End);
+            return new TokenRange(cue.First, cue.End + 1);
+        }
+
+        return cue;
+    }
+
     // "went on to say", "failed to mention": a verb of the same speaker just before the cue.
     private static bool IsCarrier(Token carrier, int cue) => carrier.Upos == UniversalTag.Verb && carrier.Index < cue && cue - carrier.Index <= FarthestCatenative;
 

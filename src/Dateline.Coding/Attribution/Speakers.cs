@@ -9,6 +9,8 @@ internal static class Speakers
     // A chain of conjuncts, participles and infinitives longer than this is a broken parse, not a sentence.
     private const int MostSteps = 8;
 
+    private const int LongestName = 10;
+
     private static readonly FrozenSet<string> LightVerbs =
         new[] { "make", "issue", "give", "repeat", "voice", "express", "have", "offer", "raise", "hold", "deliver", "reach", "take", "send", "release", "publish" }.ToFrozenSet();
 
@@ -42,6 +44,34 @@ internal static class Speakers
                 default:
                     return null;
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>The head of the phrase that stands where the source of a verb would stand, for verbs whose subject the parser lost; or null.</summary>
+    internal static Token? BySight(Token cue)
+    {
+        var text = cue.In;
+        var end = cue.Index;
+        var first = cue.Sentence.First;
+        while (end > first && text.Upos[end - 1] is UniversalTag.Adverb or UniversalTag.Auxiliary or UniversalTag.Particle) end--;
+        if (cue.Xpos == PennTag.VBG && end > first && text.Form[end - 1] == ",") return SubjectBefore(text, first, end);
+        if (cue.Xpos == PennTag.VBN || end == first) return null;
+        // "one of the lawyers, Justin Bamberg, said": the name between the commas.
+        if (text.Form[end - 1] == ",") end--;
+        var start = end;
+        while (start > first && end - start < LongestName && text.Upos[start - 1] is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Adjective or UniversalTag.Determiner
+            or UniversalTag.Pronoun or UniversalTag.Numeral) start--;
+        return SpeakerPhrase.HeadOf(text, new TokenRange(start, end)) is { } head && !QuotedSpeech.IsQuoted(text, head) ? text[head] : null;
+    }
+
+    // "…, arguing that": the first subject of the sentence.
+    private static Token? SubjectBefore(AnalyzedText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text.Relation[i] is Relation.NominalSubject or Relation.PassiveSubject && !QuotedSpeech.IsQuoted(text, i)) return text[i];
         }
 
         return null;

@@ -16,7 +16,7 @@ internal static class VerbalCue
         if (VerbContent.Of(cue, entry, subtrees) is { } own)
         {
             // "ordered", "condemned" without anybody who orders or condemns is a participle that describes, not a report of speech.
-            var speaker = Speakers.OfClause(cue);
+            var speaker = Speakers.OfClause(cue) ?? (own.Frame == ContentFrames.Clause ? Speakers.BySight(cue) : null);
             if (speaker is null && cue.Relation is Relation.AdnominalClause) return null;
             if (speaker is null && own.Frame is ContentFrames.Object or ContentFrames.Infinitive or ContentFrames.Preposition) return null;
             return Make(cue, entry, speaker, own.Pieces, new TokenRange(cue.Index, own.CueEnd), own.Frame, subtrees);
