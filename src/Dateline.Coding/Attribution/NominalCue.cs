@@ -23,6 +23,23 @@ internal static class NominalCue
             return VerbalCue.Make(cue, entry, speaker, [subtrees.Of(child)], new TokenRange(cue.Index, cue.Index + 1), frame, subtrees);
         }
 
+        return WithPreposition(cue, entry, subtrees);
+    }
+
+    // "his criticism of the court", "voiced doubts about the count": only where a possessor, an agent or a governing verb names whose words they are, since
+    // "criticism of the court" alone names the criticised.
+    private static AttributedContent? WithPreposition(Token cue, SpeechEntry entry, Subtrees subtrees)
+    {
+        if (!entry.Takes(ContentFrames.Preposition) || Speakers.OwnerOf(cue) is not { } owner) return null;
+        foreach (var child in cue.Children)
+        {
+            if (child.Index < cue.Index || child.Relation is not (Relation.NominalModifier or Relation.AdnominalClause) || child.Index == owner.Index) continue;
+            var preposition = child.Child(Relation.Case) ?? child.Child(Relation.Marker);
+            if (preposition is not { } link || !entry.Prepositions.Contains(link.Lemma)) continue;
+            var words = new TokenRange(link.Index + 1, subtrees.Of(child).End);
+            return VerbalCue.Make(cue, entry, owner, [words], new TokenRange(cue.Index, link.Index == cue.Index + 1 ? link.Index + 1 : cue.Index + 1), ContentFrames.Preposition, subtrees);
+        }
+
         return null;
     }
 

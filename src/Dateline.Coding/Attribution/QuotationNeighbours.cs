@@ -19,7 +19,7 @@ internal sealed class QuotationNeighbours(AnalyzedText text, SpeechLexicon lexic
     internal readonly record struct Found(int Cue, TokenRange Speaker, bool IsSure);
 
     /// <summary>The clause of saying after or before a quotation, or null.</summary>
-    internal Found? Of(TokenRange quotation) => After(quotation) ?? Before(quotation);
+    internal Found? Of(TokenRange quotation) => Signature(quotation) ?? After(quotation) ?? Before(quotation);
 
     private Found? After(TokenRange quotation)
     {
@@ -42,6 +42,17 @@ internal sealed class QuotationNeighbours(AnalyzedText text, SpeechLexicon lexic
         }
 
         return null;
+    }
+
+    // “We have nothing left.” — Amal Haddad, teacher: a dash and a name close the paragraph.
+    private Found? Signature(TokenRange quotation)
+    {
+        var dash = quotation.End;
+        if (dash + 1 >= text.Count || text.Form[dash] is not ("—" or "–" or "--" or "―" or "-") || Paragraph(dash) != Paragraph(quotation.First)) return null;
+        var end = dash + 1;
+        while (end < text.Count && Paragraph(end) == Paragraph(dash) && end - dash <= LongestName && text.Form[end] is not ("." or ",")) end++;
+        if (end < text.Count && Paragraph(end) == Paragraph(dash) && text.Form[end] is not ("." or ",")) return null;
+        return SpeakerPhrase.Trim(text, new TokenRange(dash + 1, end)) is { } name && text.Upos[name.First] == UniversalTag.ProperNoun ? new Found(dash, name, true) : null;
     }
 
     private Found? Before(TokenRange quotation)

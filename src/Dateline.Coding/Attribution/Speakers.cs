@@ -100,6 +100,23 @@ internal static class Speakers
             if (child.Relation == Relation.NominalModifier && child.Child(Relation.Case)?.Lemma is "by" or "from" or "in" or "of") return child;
         }
 
+        return OfLightVerb(cue);
+    }
+
+    /// <summary>The head of the phrase that names whose words a noun tells of, where a possessor, "by" or the verb that governs it does; or null.</summary>
+    internal static Token? OwnerOf(Token cue)
+    {
+        if (cue.Child(Relation.Possessor) is { } possessor) return possessor;
+        foreach (var child in cue.Children)
+        {
+            if (child.Relation == Relation.NominalModifier && child.Child(Relation.Case)?.Lemma is "by" or "from") return child;
+        }
+
+        return OfLightVerb(cue);
+    }
+
+    private static Token? OfLightVerb(Token cue)
+    {
         if (cue.Head is not { } head || head.Upos != UniversalTag.Verb) return null;
         return cue.Relation is Relation.Object or Relation.Oblique && LightVerbs.Contains(head.Lemma) ? OfClause(head) : null;
     }

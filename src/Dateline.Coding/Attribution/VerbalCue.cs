@@ -35,9 +35,28 @@ internal static class VerbalCue
         var content = cue.Child(Relation.ClausalComplement) is { } clause && entry.Takes(ContentFrames.Clause) ? (Token?)clause
             : cue.Child(Relation.OpenComplement) is { } infinitive && entry.Takes(ContentFrames.Infinitive) ? infinitive
             : null;
+        if (content is null && PhraseOf(cue, entry) is { } phrase)
+        {
+            var words = new TokenRange((phrase.Child(Relation.Case) ?? phrase.Child(Relation.Marker))!.Value.Index + 1, subtrees.Of(phrase).End);
+            return Make(cue, entry, speaker, [words], new TokenRange(cue.Index, words.First == cue.Index + 2 ? cue.Index + 2 : cue.Index + 1), ContentFrames.Preposition, subtrees);
+        }
+
         if (content is not { } said) return null;
         var frame = said.Relation == Relation.ClausalComplement ? ContentFrames.Clause : ContentFrames.Infinitive;
         return Make(cue, entry, speaker, [subtrees.Of(said)], new TokenRange(cue.Index, cue.Index + 1), frame, subtrees);
+    }
+
+    // "is critical of the plan", "was worried about losing"
+    private static Token? PhraseOf(Token cue, SpeechEntry entry)
+    {
+        if (!entry.Takes(ContentFrames.Preposition)) return null;
+        foreach (var child in cue.Children)
+        {
+            if (child.Index < cue.Index || child.Relation is not (Relation.Oblique or Relation.NominalModifier or Relation.AdverbialClause or Relation.ClausalComplement)) continue;
+            if ((child.Child(Relation.Case) ?? child.Child(Relation.Marker)) is { } link && entry.Prepositions.Contains(link.Lemma)) return child;
+        }
+
+        return null;
     }
 
     /// <summary>Builds the attribution once cue, speaker and content are known.</summary>
