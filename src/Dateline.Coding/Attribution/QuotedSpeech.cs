@@ -68,7 +68,7 @@ internal static class QuotedSpeech
     // The speaker beside the cue replaces one from inside the marks or none; what the parser took for content there was not said.
     private static void Claim(AnalyzedText text, AttributedContent attribution, QuotationNeighbours.Found beside, TokenRange words)
     {
-        if (attribution.SpeakerWords is not { } speaker || words.Overlaps(speaker) || !speaker.Overlaps(beside.Speaker))
+        if (attribution.SpeakerWords is not { } speaker || words.Overlaps(speaker) || speaker.First > beside.Speaker.First || !speaker.Overlaps(beside.Speaker))
         {
             attribution.SpeakerWords = beside.Speaker;
             attribution.Speaker = SpeakerPhrase.HeadOf(text, beside.Speaker) ?? beside.Speaker.First;

@@ -13,7 +13,8 @@ internal static class SpeakerPhrase
         while (end > first && IsEdge(text, end - 1)) end--;
         for (var i = first; i < end; i++)
         {
-            if (text.Upos[i] is UniversalTag.Verb or UniversalTag.Auxiliary) return null;
+            // "the losing coach": a participle that describes is no verb of a clause.
+            if (text.Upos[i] is UniversalTag.Verb or UniversalTag.Auxiliary && text.Relation[i] is not (Relation.AdjectivalModifier or Relation.Compound)) return null;
         }
 
         return end > first && HeadOf(text, new TokenRange(first, end)) is not null ? new TokenRange(first, end) : null;

@@ -172,7 +172,7 @@ internal static class Speakers
                     return child;
                 case Relation.Expletive:
                     // "It says that" has a subject that parsers take for an empty one; "it is said that" and "it seems that" have none.
-                    return word.Upos == UniversalTag.Verb && word.Child(Relation.PassiveAuxiliary) is null && word.Lemma is not ("seem" or "appear" or "turn" or "happen" or "follow") ? child : null;
+                    return word.Xpos is PennTag.VBZ or PennTag.VBD or PennTag.VBP && word.Child(Relation.PassiveAuxiliary) is null && word.Lemma is not ("seem" or "appear" or "turn" or "happen" or "follow") ? child : null;
             }
         }
 

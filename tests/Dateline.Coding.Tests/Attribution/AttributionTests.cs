@@ -84,6 +84,8 @@ public sealed class AttributionTests
     [InlineData("\"The wells are poisoned,\" said a nurse in Lahj.", "a nurse in Lahj | said | \"The wells are poisoned,\"")]
     [InlineData("\"No talks!\" the guerrillas chanted.", "the guerrillas | chanted | \"No talks!\"")]
     [InlineData("\"We counted eleven bodies,\" Amina Diallo, a doctor in Mopti, told a radio station.", "Amina Diallo, a doctor in Mopti | told | \"We counted eleven bodies,\"")]
+    [InlineData("\"We laid siege to the town,\" the losing general, Ruud van Tiel, said.", "the losing general, Ruud van Tiel | said | \"We laid siege to the town,\"")]
+    [InlineData("\"The sea took everything we had.\" — Amal Haddad", "Amal Haddad | — | \"The sea took everything we had.\"")]
     [InlineData("\"Who gave the order?\" asked the judge.", "the judge | asked | \"Who gave the order?\"")]
     [InlineData("The premier replied: \"Not while I am in office.\"", "The premier | replied | \"Not while I am in office.\"")]
     [InlineData("The bishop wrote, \"Let the prisoners go.\"", "The bishop | wrote | \"Let the prisoners go.\"")]
@@ -106,6 +108,9 @@ public sealed class AttributionTests
     [InlineData("They met the envoy, who said that he was tired.", "the envoy | said | that he was tired")]
     [InlineData("Critics rejected the admiral's claim that the vote was stolen.", "the admiral's | claim | that the vote was stolen")]
     [InlineData("The deputies refused to confirm the minister.", "The deputies | refused | to confirm the minister")]
+    [InlineData("Chile is wary of the plan.", "Chile | is wary of | the plan")]
+    [InlineData("The opposition voiced doubts about the count.", "The opposition | voiced | doubts about the count")]
+    [InlineData("The president's criticism of the court angered the judges.", "The president's | criticism of | the court")]
     [InlineData("Reportedly, the prisoners have been moved.", "- | Reportedly | the prisoners have been moved")]
     public void Cues_of_every_sort_take_their_content(string text, string expected)
     {
