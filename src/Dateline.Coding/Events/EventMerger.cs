@@ -89,8 +89,10 @@ internal sealed class EventMerger(EventLexicon lexicon, PredicateSet predicates,
 
     // "prolonged a state of emergency and banned motorcycles", "beat the drivers and raped a cook", "ordered a diplomat to leave and asked its allies":
     // two deeds, not one told in two verbs.
-    private static bool IsOneDeed(EventCandidate a, EventCandidate b)
+    private bool IsOneDeed(EventCandidate a, EventCandidate b)
     {
+        // "hit the positions and destroyed them"
+        if (b.Predicate.First(Role.Object) is var thing && thing >= 0 && Text.Upos[thing] == UniversalTag.Pronoun && Text.Lemma[thing] is "it" or "they" or "he" or "she") return true;
         if (b.Recipients.Count > 0 && a.Recipients.Exists(one => b.Recipients.Exists(other => one.Entity == other.Entity))) return true;
         if (a.Modes.Count > 0 && b.Modes.Count > 0 && !a.Modes.Exists(b.Modes.Contains)) return false;
         return a.Recipients.Count == 0 || b.Recipients.Count == 0 || a.Type is EventType.Assault or EventType.Protest or EventType.Coerce;

@@ -47,6 +47,8 @@ internal sealed class ParticipantFinder(EventLexicon lexicon, PredicateSet predi
     {
         foreach (var child in Text[head].Children)
         {
+            // "(NAF)" is a short form, not another name.
+            if (child.Index > 0 && Text.Form[child.Index - 1] is "(" or "[") continue;
             if (child.Relation == Relation.Apposition && discourse.MentionAt(child.Index) is { Form: MentionForm.Name or MentionForm.NamedPhrase } name && ActorTest.IsActor(discourse.Entities[name.Entity]))
                 return new Participant(name.Entity, name.First, name.End);
         }

@@ -34,7 +34,16 @@ internal sealed class PartyFiller(PredicateSet predicates, ParticipantFinder par
                 }
             }
 
-            foreach (var head in heads.ToArray()) participants.Add(head, side, reading);
+            var unnamed = new List<Participant>();
+            foreach (var head in heads.ToArray())
+            {
+                var known = side.Count;
+                participants.Add(head, side, reading);
+                if (side.Count == known && heads.Count > 1 && reading != PartySide.Answered && participants.Unknown(head) is { } stranger) unnamed.Add(stranger);
+            }
+
+            // "the activist and other detainees": who is named with the party belongs to it.
+            if (side.Count > before) unnamed.ForEach(stranger => ParticipantFinder.Include(side, stranger));
             if (others is not null) side.RemoveAll(party => others.Exists(other => other.Entity == party.Entity));
             if (side.Count > before) return;
         }

@@ -103,6 +103,7 @@ internal sealed class PartyWords
         for (var i = mention.Head + 1; i < mention.End; i++)
         {
             if (times.Contains(i) && Text.Relation[i] != Relation.Flat) return Text.Relation[i - 1] == Relation.Case && i - 1 > mention.Head ? i - 1 : i;
+            if (Text.Relation[i] == Relation.Case && Text.Form[i] == "of" && IsCharge(mention.Head)) return i;
             if (bare && Text.Relation[i] == Relation.Case && Text.Upos[i] == UniversalTag.Adposition
                 && Text.Lemma[i] is "in" or "on" or "at" or "for" or "after" or "during" or "with" or "to" or "from" or "over" or "as" or "about" or "by" or "against") return i;
         }
@@ -123,6 +124,10 @@ internal sealed class PartyWords
 
         return end;
     }
+
+    // "accused the Nigerian military of mass slaughter": what one is accused of is no part of who one is.
+    private bool IsCharge(int head) =>
+        Text.Relation[head] is Relation.Object or Relation.PassiveSubject or Relation.IndirectObject && Text[head].Head is { Lemma: "accuse" or "convict" or "suspect" or "acquit" or "clear" or "rob" or "strip" or "deprive" or "warn" or "remind" or "inform" or "notify" or "assure" };
 
     // "the World Health Organization (WHO)"
     private int WithShortForm(int end)

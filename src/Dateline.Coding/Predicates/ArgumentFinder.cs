@@ -56,7 +56,12 @@ internal static class ArgumentFinder
             if (argument.Role == Role.Oblique && argument.Preposition == preposition) found.Add(argument.Head);
         }
 
-        if (found.Count > 0 || predicate.Kind == PredicateKind.Noun) return;
+        if (found.Count > 0) return;
+        if (predicate.Kind == PredicateKind.Noun)
+        {
+            Inside(text, predicate, preposition, found);
+            return;
+        }
 
         // Parsers hang "on Iran" of "imposed sanctions on Iran" on either word; an object's own phrase counts as the verb's.
         foreach (var argument in predicate.Arguments)
@@ -70,6 +75,20 @@ internal static class ArgumentFinder
                 {
                     if (conjunct.Relation == Relation.Conjunct) found.Add(conjunct.Index);
                 }
+            }
+        }
+    }
+
+    // "the withdrawal of troops from Iraq": the phrase may hang on what is withdrawn.
+    private static void Inside(AnalyzedText text, Predicate noun, string preposition, List<int> found)
+    {
+        if (preposition is "of" or "by") return;
+        foreach (var argument in noun.Arguments)
+        {
+            if (argument is not { Role: Role.Oblique, Preposition: "of", Borrowed: false }) continue;
+            foreach (var child in text[argument.Head].Children)
+            {
+                if (child.Relation == Relation.NominalModifier && PredicateReader.Preposition(child) == preposition) found.Add(child.Index);
             }
         }
     }

@@ -14,7 +14,20 @@ internal static class SupportVerbs
         var head = noun.Head;
         var steps = 0;
         while (text.Relation[head] == Relation.Conjunct && text.Head[head] >= 0 && steps++ < Clauses.MaxClimb) head = text.Head[head];
+        if (text.Head[head] is var held && held >= 0 && text.Lemma[held] is "responsibility" or "credit" && text.Relation[held] == Relation.Object && set.At(text.Head[held]) is { Kind: PredicateKind.Verb } claimer
+            && IsClaimed(text, head, claimer))
+        {
+            Claim(noun, claimer);
+            return;
+        }
+
         if (text.Head[head] < 0 || set.At(text.Head[head]) is not { Kind: PredicateKind.Verb } verb) return;
+        if (IsClaimed(text, head, verb))
+        {
+            Claim(noun, verb);
+            return;
+        }
+
         var isObject = text.Relation[head] is Relation.Object || (verb.Passive && text.Relation[head] == Relation.PassiveSubject);
 
         // "called it an attack" names, "called a strike" does.
@@ -47,6 +60,23 @@ internal static class SupportVerbs
             noun.Support = verb;
             BorrowPhrases(noun, verb);
         }
+    }
+
+    // "claimed responsibility for the attack": the claimers did it, if they are to be believed.
+    private static void Claim(Predicate noun, Predicate verb)
+    {
+        noun.Support = verb;
+        if (noun.Has(Role.Subject)) return;
+        foreach (var argument in verb.Arguments)
+        {
+            if (argument.Role == Role.Subject) noun.Add(Role.Subject, "", argument.Head, borrowed: true);
+        }
+    }
+
+    private static bool IsClaimed(AnalyzedText text, int noun, Predicate verb)
+    {
+        if (verb.Passive || verb.Lemma is not ("claim" or "assume" or "accept" or "take") || PredicateReader.Preposition(text[noun]) is not ("for" or "on")) return false;
+        return verb.First(Role.Object) is var thing && thing >= 0 && text.Lemma[thing] is "responsibility" or "credit";
     }
 
     private static void BorrowPhrases(Predicate noun, Predicate verb)

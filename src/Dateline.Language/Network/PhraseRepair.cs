@@ -66,13 +66,21 @@ internal static class PhraseRepair
             var title = i - 1;
             if (text.Upos[i] != UniversalTag.ProperNoun || text.Upos[title] is not (UniversalTag.ProperNoun or UniversalTag.Noun)) continue;
             var relation = text.Relation[i];
+            if (IsNamedBeside(text, sentence, title, i))
+            {
+                // "to its neighbor | Kyrgyzstan"
+                text.Head[i] = title;
+                text.Relation[i] = Relation.Apposition;
+                continue;
+            }
+
             if (relation != text.Relation[title] || text.Head[i] != text.Head[title] || text.Head[i] < 0) continue;
             if (relation is not (Relation.NominalSubject or Relation.Object or Relation.PassiveSubject)) continue;
             if (TreeRepair.DayNames.Contains(text.Form[i]) || (relation == Relation.Object && TreeRepair.Ditransitive.Contains(text.Form[text.Head[i]])) || IsPossessor(text, sentence, title)) continue;
             var isBare = true;
             for (var j = sentence.First; j < title; j++)
             {
-                if (text.Head[j] == title && text.Relation[j] == Relation.Determiner) isBare = false;
+                if (text.Head[j] == title && text.Relation[j] is Relation.Determiner or Relation.Possessor) isBare = false;
             }
 
             if (!isBare)
@@ -146,6 +154,20 @@ internal static class PhraseRepair
             text.Head[i] = last;
             text.Relation[i] = Relation.Apposition;
         }
+    }
+
+    // A description with "its" or "the" and a bare name right after it, in different places of one clause.
+    private static bool IsNamedBeside(AnalyzedText text, Sentence sentence, int title, int name)
+    {
+        if (text.Upos[title] != UniversalTag.Noun || text.Head[name] != text.Head[title] || text.Head[name] < 0 || text.Relation[name] == text.Relation[title]) return false;
+        if (text.Relation[name] is not (Relation.Oblique or Relation.UnmarkedOblique) || text.Relation[title] is not (Relation.Object or Relation.Oblique or Relation.IndirectObject)) return false;
+        if (TreeRepair.DayNames.Contains(text.Form[name]) || TreeRepair.HasCase(text, sentence, name)) return false;
+        for (var j = sentence.First; j < title; j++)
+        {
+            if (text.Head[j] == title && text.Relation[j] is Relation.Determiner or Relation.Possessor) return true;
+        }
+
+        return false;
     }
 
     private static bool IsPossessor(AnalyzedText text, Sentence sentence, int word)
