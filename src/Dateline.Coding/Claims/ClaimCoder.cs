@@ -21,7 +21,7 @@ internal sealed class ClaimCoder(ClaimLexicon lexicon)
         var slots = new ClaimSlots(context, lexicon);
         var standing = new ClaimStanding(context);
         var found = new List<ClaimCandidate>();
-        var taken = ReadPredications(new PredicationFinder(context, lexicon, mentions, mistaken), new PhraseMeaning(context, lexicon, parties, slots, holders), holders, standing, found);
+        var taken = ReadPredications(new PredicationFinder(context, lexicon, mentions, mistaken), new PhraseMeaning(context, lexicon, parties, slots, holders), parties, holders, standing, found);
         var words = new WordClaims(context, lexicon, parties, slots, standing, mistaken);
         var recognition = new RecognitionClaims(context, lexicon, parties, slots, holders, standing);
         for (var i = 0; i < context.Text.Count; i++)
@@ -40,7 +40,7 @@ internal sealed class ClaimCoder(ClaimLexicon lexicon)
         return ClaimMerger.Merge(found);
     }
 
-    private static HashSet<int> ReadPredications(PredicationFinder finder, PhraseMeaning meaning, ClaimHolders holders, ClaimStanding standing, List<ClaimCandidate> found)
+    private static HashSet<int> ReadPredications(PredicationFinder finder, PhraseMeaning meaning, ClaimParties parties, ClaimHolders holders, ClaimStanding standing, List<ClaimCandidate> found)
     {
         var taken = new HashSet<int>();
         foreach (var predication in finder.Find())
@@ -50,6 +50,7 @@ internal sealed class ClaimCoder(ClaimLexicon lexicon)
             {
                 taken.Add(predication.Phrase);
                 if (candidate.Relation == ClaimRelation.BreakawayFrom) taken.UnionWith(Modifiers(finder.Text, predication.Phrase));
+                if (predication.Holder is null && predication.IsView && ClaimStanding.IsWorldwide(finder.Text[predication.Clause])) candidate.Holders = [parties.World()];
                 if (predication.Holder is { } holder)
                 {
                     candidate.Holders = holders.Of(holder);
@@ -79,8 +80,9 @@ internal sealed class ClaimCoder(ClaimLexicon lexicon)
         return false;
     }
 
-    private static void Complete(CodingContext context, ClaimCandidate candidate, ClaimHolders holders)
+    private void Complete(CodingContext context, ClaimCandidate candidate, ClaimHolders holders)
     {
+        if (candidate.Holders is null && !candidate.IsPresupposed) new Opponents(context, lexicon, holders).Apply(candidate);
         if (candidate.Holders is null && holders.Around(candidate.Trigger) is { } attribution && !(candidate.IsPresupposed && !IsQuoted(context.Text, candidate.Trigger)))
         {
             candidate.Holders = attribution.Speaker is { } speaker ? holders.Of(speaker) : [];

@@ -1,5 +1,6 @@
 using Dateline.Coding.Attribution;
 using Dateline.Coding.Events;
+using Dateline.Coding.Predicates;
 using Dateline.Knowledge.Discourse;
 using Dateline.Language;
 using Dateline.Model;
@@ -31,6 +32,8 @@ internal sealed class ClaimHolders(CodingContext context, ClaimLexicon lexicon, 
     /// <summary>The holders that a speaker or subject phrase names, each of joint ones apart.</summary>
     internal List<Participant> Of(int head)
     {
+        // "Turkey is the only country that recognises": the one that it is said of.
+        if (Text[head].Child(Relation.Copula) is not null && Text[head].Child(Relation.NominalSubject) is { } named) head = PredicateReader.Antecedent(Text, named.Index);
         var holders = new List<Participant>();
         foreach (var one in Coordination.Of(Text[head]))
         {

@@ -85,10 +85,11 @@ internal sealed class ClaimSlots(CodingContext context, ClaimLexicon lexicon)
     }
 
     // "accused New Delhi of having violated": the accused is said to have done it.
-    private static int? Accused(Token verb)
+    private int? Accused(Token verb)
     {
+        if (verb.Relation == Relation.AdnominalClause && verb.Head is { Relation: Relation.Object } accused && accused.Head is { } charge && lexicon.Is("accuse", charge.Lemma)) return accused.Index;
         if (verb.Relation is not (Relation.AdverbialClause or Relation.ClausalComplement or Relation.Oblique or Relation.OpenComplement) || verb.Head is not { } governor) return null;
-        if (governor.Lemma is not ("accuse" or "blame" or "suspect" or "charge" or "criticise" or "criticize" or "condemn" or "denounce")) return null;
+        if (!lexicon.Is("accuse", governor.Lemma)) return null;
         if (verb.Child(Relation.NominalSubject) is not null) return null;
         return governor.Child(Relation.Object)?.Index ?? governor.Child(Relation.PassiveSubject)?.Index;
     }

@@ -37,6 +37,17 @@ internal sealed class ClaimStanding(CodingContext context)
         return polarity && reading.Status != EventStatus.Negated;
     }
 
+    /// <summary>Does a word say that a view is the world's ("internationally recognised")?</summary>
+    internal static bool IsWorldwide(Token verb)
+    {
+        foreach (var child in verb.Children)
+        {
+            if (child.Relation == Relation.AdverbialModifier && child.Lemma.ToLowerInvariant() is "internationally" or "universally" or "widely" or "globally") return true;
+        }
+
+        return false;
+    }
+
     // "without recognising", "prevented from annexing" deny nothing: they tell of something else that did not come about.
     private static bool Purposeless(StatusReading reading) => !reading.Cues.Any(cue => cue.StartsWith("prevented", StringComparison.Ordinal));
 

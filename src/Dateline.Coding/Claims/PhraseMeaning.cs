@@ -17,6 +17,7 @@ internal sealed class PhraseMeaning(CodingContext context, ClaimLexicon lexicon,
         var phrase = OneOf(predication.Phrase);
         if (IsBreakaway(phrase)) Add(found, predication, polarity, ClaimRelation.BreakawayFrom, Lands(predication), Mother(phrase, predication), "breakaway");
         else if (IsPlainPlace(phrase, predication)) return found;
+        else if (Nationality(phrase, predication) is { } nation) Add(found, predication, polarity, ClaimRelation.PartOf, Lands(predication), [nation], "nationality");
         else if (Belonging(phrase, predication) is { Count: > 0 } owners) Add(found, predication, polarity, ClaimRelation.PartOf, Lands(predication), owners, "part of");
         else if (IsState(phrase, predication.IsView && lexicon.Is("statal", MistakenNouns.LemmaOf(Text[predication.Clause])))) Add(found, predication, polarity, ClaimRelation.Independent, States(predication), null, "a state");
         else if (IsLawful(phrase) is { } lawful && !predication.Subjects.All(IsPerson)) Add(found, predication, polarity == lawful, ClaimRelation.Legitimate, Things(predication), null, lawful ? "lawful" : "unlawful");
@@ -37,6 +38,15 @@ internal sealed class PhraseMeaning(CodingContext context, ClaimLexicon lexicon,
         }
 
         return false;
+    }
+
+    // "Crimea is Russian", "Abkhazia is Georgia": of a land that is no state of its own.
+    private Participant? Nationality(int phrase, Predication predication)
+    {
+        if (parties.Known(phrase) is not { } known || Text.Upos[phrase] is not (UniversalTag.Adjective or UniversalTag.ProperNoun) || predication.Rule == PredicationFinder.Apposition) return null;
+        if (context.Discourse.Entities[known.Entity].Kind != EntityKind.Country) return null;
+        var lands = Lands(predication);
+        return lands.Count > 0 && lands.TrueForAll(land => context.Discourse.Entities[land.Entity].Kind is EntityKind.Territory or EntityKind.Place) ? known : null;
     }
 
     // What a breakaway land has broken from: "region of Somalia", "its province", else the state it lies in, else whoever considers it so.

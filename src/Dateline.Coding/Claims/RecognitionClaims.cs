@@ -61,6 +61,9 @@ internal sealed class RecognitionClaims(CodingContext context, ClaimLexicon lexi
         if (token.Child(Relation.NominalSubject) is { } own) return PredicateReader.Antecedent(Text, own.Index);
         if (verb.First(Role.Subject) is >= 0 and var subject) return subject;
 
+        // "Syria was the first country to recognise"
+        if (token.Relation is Relation.AdnominalClause or Relation.RelativeClause && token.Head is { } noun && noun.Child(Relation.Copula) is not null) return noun.Index;
+
         // "About 100 countries, among them …, have recognised": parsers take the long subject for an adjunct.
         foreach (var child in token.Children)
         {
@@ -73,7 +76,7 @@ internal sealed class RecognitionClaims(CodingContext context, ClaimLexicon lexi
     // "the internationally recognised government"
     private void ReadAttributive(Token participle, List<ClaimCandidate> found)
     {
-        if (participle.Head is { } noun && lexicon.Is("authority", noun.Lemma)) Make(found, participle.Index, ClaimRelation.Legitimate, parties.Anything(noun.Index), [], polarity: true, World(participle));
+        if (participle.Head is { } noun && lexicon.Is("authority", noun.Lemma)) Make(found, participle.Index, ClaimRelation.Legitimate, parties.Anything(noun.Index), [], polarity: true, slots.Fill(participle.Index, null, ["maker"]) is [var maker] ? holders.Of(maker) : World(participle));
     }
 
     private void ReadNoun(int noun, List<ClaimCandidate> found)
@@ -132,15 +135,7 @@ internal sealed class RecognitionClaims(CodingContext context, ClaimLexicon lexi
         return view;
     }
 
-    private List<Participant> World(Token word)
-    {
-        foreach (var child in word.Children)
-        {
-            if (child.Relation == Relation.AdverbialModifier && child.Lemma.ToLowerInvariant() is "internationally" or "universally" or "widely") return [parties.World()];
-        }
-
-        return [];
-    }
+    private List<Participant> World(Token word) => ClaimStanding.IsWorldwide(word) ? [parties.World()] : [];
 
     private List<Participant> Lands(List<int> heads)
     {

@@ -63,7 +63,7 @@ internal sealed class WordClaims(CodingContext context, ClaimLexicon lexicon, Cl
             Objects = objects,
             Told = told == entry.Polarity,
             Basis = entry.Basis,
-            Holders = entry.HeldBySubject ? subjects : null,
+            Holders = entry.HeldBySubject ? Proclaimers(word, entry, verb, subjects) : null,
             Size = size,
             IsPresupposed = IsPresupposed(word, entry),
             Rule = entry.Name,
@@ -71,6 +71,14 @@ internal sealed class WordClaims(CodingContext context, ClaimLexicon lexicon, Cl
         candidate.Evidence.Add(Stretch(word, subjects, objects, entry.Conditions.SelectMany(condition => slots.Fill(word, verb, [condition.Place]))));
         if (entry.HeldBySubject) (candidate.CueFirst, candidate.CueEnd) = (word, word + 1);
         return candidate;
+    }
+
+    // "Kosovo declared independence" is its own view; "the rebels proclaimed the region's independence" is theirs.
+    private List<Participant> Proclaimers(int word, ClaimEntry entry, Predicate? verb, List<Participant> subjects)
+    {
+        if (entry.Subject.Contains(FrameSlot.Subject)) return subjects;
+        var proclaimers = slots.Fill(word, verb, [FrameSlot.Subject]).SelectMany(parties.Powers).ToList();
+        return proclaimers.Count > 0 ? proclaimers : subjects;
     }
 
     // "Georgia's breakaway region", "Israel's occupation": what a phrase takes for granted is told by the report, whoever speaks around it.
@@ -122,7 +130,7 @@ internal sealed class WordClaims(CodingContext context, ClaimLexicon lexicon, Cl
     private bool IsPower(Participant power)
     {
         var entity = context.Discourse.Entities[power.Entity];
-        return entity.Kind is EntityKind.Country or EntityKind.Territory or EntityKind.Government || entity.Sector.IsEmpty || !entity.Sector.All(static sector => sector is "BUS" or "CVL" or "EDU" or "JRN" or "MED" or "SOC" or "AGR" or "LAB" or "JUD");
+        return entity.Kind is EntityKind.Country or EntityKind.Territory or EntityKind.Government || entity.Sector.IsEmpty || (entity.Kind == EntityKind.Group && entity.Sector is ["CVL"]) || !entity.Sector.All(static sector => sector is "BUS" or "CVL" or "EDU" or "JRN" or "MED" or "SOC" or "AGR" or "LAB" or "JUD");
     }
 
     private bool IsArmed(Participant power)
@@ -182,7 +190,7 @@ internal sealed class WordClaims(CodingContext context, ClaimLexicon lexicon, Cl
 
         states.RemoveAll(state => lands.Exists(land => land.Entity == state.Entity) || context.Discourse.Entities[state.Entity].Sector.Contains("PRE"));
         if (states.Count == 0 && parties.StateOf(lands[0]) is { } state) states.Add(state);
-        if (states.Count == 0) states.AddRange(LastState(word));
+        if (states.Count == 0 && lexicon.Is("direction", Text.Lemma[subjects[0]])) states.AddRange(LastState(word));
         return (lands, states);
     }
 
