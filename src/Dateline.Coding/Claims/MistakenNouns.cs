@@ -29,7 +29,7 @@ internal sealed class MistakenNouns(CodingContext context, MentionIndex mentions
     private int? Subject(int word)
     {
         var before = word - 1;
-        while (before > Text[word].Sentence.First && Text.Upos[before] == UniversalTag.Adverb || Text.Form[before] is "longer" or "no") before--;
+        while (before > Text[word].Sentence.First && (Text.Upos[before] == UniversalTag.Adverb || Text.Form[before] is "longer" or "no")) before--;
         if (Text.Upos[before] == UniversalTag.CoordinatingConjunction)
         {
             for (var above = Text[word].Head; above is { } verb; above = verb.Head)
