@@ -9,6 +9,7 @@ using Dateline.Coding.Lexicon;
 using Dateline.Coding.Status;
 using Dateline.Knowledge;
 using Dateline.Knowledge.Discourse;
+using Dateline.Knowledge.Places;
 using Dateline.Language;
 using Dateline.Model;
 
@@ -50,7 +51,7 @@ public sealed class Coder : IDisposable
     public CoderVersion Version { get; }
 
     /// <summary>Loads lexicon, knowledge and weights.</summary>
-    /// <exception cref="FormatException">A lexicon file is missing or broken; the message names file and line.</exception>
+    /// <exception cref="FormatException">A lexicon or knowledge file is missing or broken; the message names file and line.</exception>
     public static Coder Open(CoderOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -63,7 +64,7 @@ public sealed class Coder : IDisposable
             Fingerprint.Of([options.Models]));
         return new Coder(
             Analyzer.Open(options.Models),
-            new Resolver(knowledge.Base),
+            new Resolver(knowledge.Base, Gazetteer.OpenIn(options.Knowledge)),
             LexiconReader.Read(options.Lexicons),
             SpeechLexicon.Load(options.Lexicons),
             ClaimLexiconReader.Read(options.Lexicons),
@@ -174,5 +175,9 @@ public sealed class Coder : IDisposable
     }
 
     /// <summary>Gives back the memory held for working and for weights.</summary>
-    public void Dispose() => workspaces.Clear();
+    public void Dispose()
+    {
+        workspaces.Clear();
+        resolver.Dispose();
+    }
 }

@@ -94,19 +94,32 @@ internal sealed class ReportAssembler(CodingContext context, EntityIds ids)
             return new TimeMention(span.Start, span.End, span.Text, time.Value, time.Start, time.Last, time.Granularity);
         })];
 
-    /// <summary>Place names as a layer of the output.</summary>
+    /// <summary>Place names as a layer of the output: those of the gazetteer, and names of places that it does not know.</summary>
     internal ImmutableArray<PlaceMention> Places()
     {
-        var places = ImmutableArray.CreateBuilder<PlaceMention>();
-        foreach (var mention in context.Discourse.Mentions.OrderBy(mention => mention.First).ThenByDescending(mention => mention.End))
+        var entities = new Dictionary<(int First, int End), int>();
+        var places = new List<PlaceMention>();
+        foreach (var mention in context.Discourse.Mentions)
         {
             var entity = context.Discourse.Entities[mention.Entity];
-            if (mention.Form != MentionForm.Name || entity.Kind is not (EntityKind.Place or EntityKind.Country or EntityKind.Territory)) continue;
-            var span = SpanOf(mention.First, mention.End);
-            places.Add(new PlaceMention(span.Start, span.End, span.Text, ids[mention.Entity], entity.Place));
+            if (mention.Form != MentionForm.Name || entity.Kind is not (EntityKind.Place or EntityKind.Country or EntityKind.Territory or EntityKind.Government)) continue;
+            entities.TryAdd((mention.First, mention.End), mention.Entity);
+            if (entity.Kind is EntityKind.Government || context.Discourse.Places.Exists(place => place.First < mention.End && place.End > mention.First)) continue;
+            places.Add(ToPlace(mention.First, mention.End, mention.Entity, entity.Place));
         }
 
-        return places.ToImmutable();
+        foreach (var name in context.Discourse.Places)
+        {
+            places.Add(ToPlace(name.First, name.End, entities.TryGetValue((name.First, name.End), out var entity) ? entity : null, name.Place));
+        }
+
+        return [.. places.OrderBy(place => place.Start).ThenByDescending(place => place.End)];
+    }
+
+    private PlaceMention ToPlace(int first, int end, int? entity, Location? place)
+    {
+        var span = SpanOf(first, end);
+        return new PlaceMention(span.Start, span.End, span.Text, entity is { } index ? ids[index] : null, place);
     }
 
     private Reference Refer(Participant participant) => ids.Refer(context.Discourse, participant.Entity, participant.First, participant.End);

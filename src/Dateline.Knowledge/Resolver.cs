@@ -8,7 +8,7 @@ namespace Dateline.Knowledge;
 
 /// <summary>Tells who and what a report speaks of: finds mentions, chains them, resolves them to dated actors and to places.</summary>
 /// <remarks>Immutable and safe for any number of threads; working memory is pooled.</remarks>
-internal sealed class Resolver(KnowledgeBase knowledge, IGazetteer? gazetteer = null)
+internal sealed class Resolver(KnowledgeBase knowledge, IGazetteer? gazetteer = null) : IDisposable
 {
     private readonly ConcurrentBag<DiscourseBuilder> builders = [];
 
@@ -33,4 +33,7 @@ internal sealed class Resolver(KnowledgeBase knowledge, IGazetteer? gazetteer = 
             builders.Add(builder);
         }
     }
+
+    /// <summary>Gives the gazetteer back.</summary>
+    public void Dispose() => (gazetteer as IDisposable)?.Dispose();
 }

@@ -13,7 +13,6 @@ internal sealed class CountryInPlay(ReportState report)
     /// <summary>Looks at the whole report before its phrases are read.</summary>
     internal void Begin()
     {
-        WeighPlaces(report.Text);
         onlyPartly = SolePartlyRecognised();
     }
 
@@ -116,20 +115,6 @@ internal sealed class CountryInPlay(ReportState report)
         PhraseKind.Organization => reading.Organization < 0 && reading.Sectors.Exists(static sector => sector is "REB" or "PTY" or "LEG" or "JUD" or "MIL" or "COP" or "OPP" or "LAB"),
         _ => false,
     };
-
-    // Places that only the gazetteer knows tell which country a report is about, too.
-    private void WeighPlaces(AnalyzedText text)
-    {
-        var context = report.Context;
-        if (context.Gazetteer is null) return;
-        foreach (var name in context.Names)
-        {
-            if (name.Label is not NameLabel.Place || context.MatchAt[name.First] >= 0) continue;
-            if (PlaceChooser.Choose(context, context.Words(name.First, name.End)) is { } place) context.Countries.Add(place.Country, name.First < text.Sentences[0].End ? 3 : 1);
-        }
-
-        context.Countries.Settle();
-    }
 
     // The one partially recognised territory that the report speaks of, or -1.
     private int SolePartlyRecognised()

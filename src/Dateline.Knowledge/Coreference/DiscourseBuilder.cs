@@ -49,6 +49,7 @@ internal sealed class DiscourseBuilder
         report.Entities.Finish(EntityTable.HasVerb(text));
         discourse.Mentions.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End != b.End ? b.End.CompareTo(a.End) : a.Form.CompareTo(b.Form));
         discourse.IndexMentions();
+        if (report.Context.Places is { } places) discourse.Places.AddRange(places.Names);
         return discourse;
     }
 

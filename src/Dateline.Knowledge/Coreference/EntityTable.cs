@@ -205,9 +205,7 @@ internal sealed class EntityTable
         var entity = discourse.Entities[index];
         entity.Kind = EntityKind.Place;
         entity.Sector = [];
-        entity.Place = context.Gazetteer is not null && PlaceChooser.Choose(context, reading.Name) is { } place && (reading.Code is null || string.Equals(place.Country, reading.Code, StringComparison.Ordinal))
-            ? new Location(place.Name, place.Country, place.Adm1, place.Lat, place.Lon, place.Precision)
-            : new Location(reading.Name, reading.Code, null, null, null, LocationPrecision.City);
+        entity.Place = context.Places?.Over(reading.NameFirst, reading.NameEnd) ?? new Location(reading.Name, reading.Code, null, null, null, LocationPrecision.City);
         return index;
     }
 

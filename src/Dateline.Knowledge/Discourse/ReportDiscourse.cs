@@ -1,3 +1,4 @@
+using Dateline.Knowledge.Places;
 using Dateline.Language;
 
 namespace Dateline.Knowledge.Discourse;
@@ -15,6 +16,9 @@ internal sealed class ReportDiscourse(AnalyzedText text)
 
     /// <summary>Mentions, in the order of their first token; a longer one before those inside it.</summary>
     internal List<DiscourseMention> Mentions { get; } = [];
+
+    /// <summary>Names of places and where they are, in order, not overlapping; also those inside other names, and adjectives of countries.</summary>
+    internal List<PlacedName> Places { get; } = [];
 
     /// <summary>The largest mention headed by a token, or null where the token heads none.</summary>
     /// <param name="head">Index of a token, usually an argument of a predicate.</param>

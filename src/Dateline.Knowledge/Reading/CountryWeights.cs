@@ -16,6 +16,9 @@ internal sealed class CountryWeights
     /// <summary>The country that the report is about, or null where none is well ahead of the others.</summary>
     internal string? Dominant => dominant;
 
+    /// <summary>All countries mentioned with their weights, in the order of their first mention.</summary>
+    internal IReadOnlyDictionary<string, double> Weights => weights;
+
     /// <summary>Weight of a country; 0 where it is not mentioned.</summary>
     internal double Of(string code) => weights.GetValueOrDefault(code);
 

@@ -75,7 +75,7 @@ internal static class NamedReader
 
     private static bool ReadPlace(ReadingContext context, PhraseReading reading)
     {
-        if (context.Gazetteer is null || PlaceChooser.Choose(context, reading.Name) is not { } place) return false;
+        if (context.Places?.Over(reading.NameFirst, reading.NameEnd) is not { } place) return false;
         reading.Kind = PhraseKind.Place;
         reading.EntityKind = EntityKind.Place;
         reading.Code = place.Country;

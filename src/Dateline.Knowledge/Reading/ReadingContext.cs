@@ -15,8 +15,8 @@ internal sealed class ReadingContext(KnowledgeBase knowledge, IGazetteer? gazett
     /// <summary>The knowledge read with.</summary>
     internal KnowledgeBase Knowledge { get; } = knowledge;
 
-    /// <summary>Places by name, or null.</summary>
-    internal IGazetteer? Gazetteer { get; } = gazetteer;
+    /// <summary>Names of places in the text, or null where there is no gazetteer.</summary>
+    internal PlaceReader? Places { get; } = gazetteer is null ? null : new PlaceReader(knowledge, gazetteer);
 
     /// <summary>The text.</summary>
     internal AnalyzedText Text { get; private set; } = new();
@@ -72,6 +72,7 @@ internal sealed class ReadingContext(KnowledgeBase knowledge, IGazetteer? gazett
         Array.Clear(readings, 0, text.Count);
         Array.Clear(begun, 0, text.Count);
         Countries.Count(this, context);
+        Places?.Read(this);
     }
 
     /// <summary>What the phrase headed by a token says; null where the reader is in the middle of that phrase (a loop in a broken parse).</summary>

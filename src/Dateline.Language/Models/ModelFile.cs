@@ -125,8 +125,9 @@ internal sealed class ModelFile
         return file;
     }
 
-    // Four multiply-rotate lanes over 32 bytes at a time (the manner of xxHash64): catches cut, swapped and flipped bytes at memory speed.
-    private static ulong Checksum(ReadOnlySpan<byte> bytes)
+    /// <summary>Checksum of bytes.</summary>
+    /// <remarks>Four multiply-rotate lanes over 32 bytes at a time (the manner of xxHash64): catches cut, swapped and flipped bytes at memory speed.</remarks>
+    internal static ulong Checksum(ReadOnlySpan<byte> bytes)
     {
         const ulong K1 = 0x9E3779B185EBCA87, K2 = 0xC2B2AE3D27D4EB4F;
         ulong a = K1, b = K2, c = 0, d = ~K1;
