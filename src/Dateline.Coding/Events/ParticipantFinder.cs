@@ -37,6 +37,9 @@ internal sealed class ParticipantFinder(EventLexicon lexicon, PredicateSet predi
     internal Participant? Direct(int head)
     {
         if (discourse.MentionAt(head) is not { } mention || !ActorTest.IsActor(discourse.Entities[mention.Entity])) return null;
+
+        // "prolonged the emergency in Tillaberi": a town or province where something happens is no party to it.
+        if (discourse.Entities[mention.Entity].Kind == EntityKind.Place && PredicateReader.Preposition(Text[head]) is "in" or "at" or "near" or "inside" or "outside") return null;
         if (mention.Form == MentionForm.Nominal && Named(head) is { } named) return named with { First = mention.First };
         var (first, end) = words.Of(mention);
         return new Participant(mention.Entity, first, end);

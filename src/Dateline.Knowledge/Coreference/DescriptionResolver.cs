@@ -32,7 +32,7 @@ internal sealed class DescriptionResolver(ReportState report)
             case EntityKind.Territory:
                 return Last(text, reading.Head, static (entity, _) => entity.Kind is EntityKind.Territory, 12) is var land and >= 0 ? land
                     : noun is "territory" or "republic" or "colony" ? -1
-                    : Last(text, reading.Head, static (entity, traits) => entity.Kind is EntityKind.Place && traits.Kind is PhraseKind.Place, 6);
+                    : Last(text, reading.Head, static (entity, traits) => entity.Kind is EntityKind.Place && traits.Kind is PhraseKind.Place && !IsTown(entity), 6);
             case EntityKind.Country:
                 return Last(text, reading.Head, (entity, _) => entity.Kind is EntityKind.Country, 1) is var near and >= 0 && SoleCountry(text, reading.Head) ? near
                     : context.Countries.Dominant is { } code && context.Knowledge.StatesByCode.ContainsKey(code) ? entities.OfState(code) : -1;
@@ -46,6 +46,9 @@ internal sealed class DescriptionResolver(ReportState report)
                 return -1;
         }
     }
+
+    // "The region" and "the islands" are never a town.
+    private static bool IsTown(DiscourseEntity entity) => entity.Place is { Precision: LocationPrecision.City or LocationPrecision.Exact };
 
     private static bool IsBody(string noun, DiscourseEntity entity, EntityTraits traits)
     {
