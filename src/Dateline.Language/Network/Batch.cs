@@ -57,6 +57,9 @@ internal sealed class Batch
     /// <summary>Best predecessor of each mark at each word of a segment.</summary>
     internal byte[] MarkPaths { get; } = new byte[LongestSegment * Shape.Marks];
 
+    /// <summary>What lists of names know of each word of a segment.</summary>
+    internal ushort[] Evidence { get; } = new ushort[LongestSegment];
+
     /// <summary>The tree decoder.</summary>
     internal ProjectiveDecoder Decoder { get; } = new();
 

@@ -2,10 +2,11 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Dateline.Language.Models;
+using Dateline.Language.Names;
 
 namespace Dateline.Language.Network;
 
-/// <summary>Turns words into the network's input: pretrained vector, four flags, learnt embeddings, side by side.</summary>
+/// <summary>Turns words into the network's input: pretrained vector, flags, learnt embeddings, side by side.</summary>
 internal static class InputRows
 {
     /// <summary>Row of a learnt embedding for a word.</summary>
@@ -15,23 +16,24 @@ internal static class InputRows
         return embedding.Rows == 0 ? seen.IndexOf(value) + 1 : (int)(Hash.Mix(77, value) & (uint)(embedding.Rows - 1));
     }
 
-    /// <summary>Writes the four flags.</summary>
-    internal static void Flags(string form, int position, bool known, Span<float> row)
+    /// <summary>Writes the flags.</summary>
+    internal static void Flags(string form, int position, bool known, ushort evidence, Span<float> row)
     {
         row[0] = known ? 1 : 0;
         row[1] = position == 0 ? 1 : 0;
         row[2] = form.Length > 1 && !form.AsSpan().ContainsAnyInRange('a', 'z') && form.AsSpan().ContainsAnyInRange('A', 'Z') ? 1 : 0;
         row[3] = char.IsUpper(form[0]) ? 1 : 0;
+        NameLists.Write(evidence, row[4..]);
     }
 
     /// <summary>Writes the input row of the word at a position.</summary>
-    internal static void Write(Weights weights, WordFeatures words, string form, int position, Span<float> row)
+    internal static void Write(Weights weights, WordFeatures words, string form, int position, ushort evidence, Span<float> row)
     {
         var (vectors, vectorScale) = weights.Vectors;
         var known = weights.Known.IndexOf(words[position, WordFeatures.Property.Lower]);
         if (known < 0) row[..Shape.Vector].Clear();
         else Widen(vectors.AsSpan(known * Shape.Vector, Shape.Vector), vectorScale, row);
-        Flags(form, position, known >= 0, row[Shape.Vector..]);
+        Flags(form, position, known >= 0, evidence, row[Shape.Vector..]);
         var at = Shape.Lexical;
         for (var i = 0; i < Shape.Embeddings.Length; i++)
         {

@@ -8,7 +8,7 @@ namespace Dateline.Language.Network;
 
 /// <summary>Gives words their tags, sentences their trees and the text its names, in one pass of one network.</summary>
 /// <remarks>
-/// Pretrained vectors and learnt embeddings of each word pass through three layers of bidirectional simple recurrent units (Lei et al. 2018); on
+/// Pretrained vectors and learnt embeddings of each word pass through four layers of bidirectional simple recurrent units (Lei et al. 2018); on
 /// their states stand a tagger, a marker of names, and an arc and a relation scorer (after Dozat and Manning 2017), from whose scores the best
 /// projective tree with one root is decoded (Eisner 1996). Results do not depend on processor, threads or batches. See models/network.md.
 /// </remarks>
@@ -17,25 +17,21 @@ internal sealed class NetworkReader : IStage
     private readonly ConcurrentBag<Batch> batches = [];
     private readonly Weights weights;
     private readonly int rootRelation;
-    private readonly NameLookup? lookup;
 
-    private NetworkReader(Weights weights, NameLookup? lookup)
+    private NetworkReader(Weights weights)
     {
-        this.lookup = lookup;
         this.weights = weights;
         rootRelation = Math.Max(0, Array.IndexOf(weights.Relations, Relation.Root));
     }
 
     /// <summary>Reads the network from a folder of models.</summary>
     /// <param name="folder">Holds network.bin.</param>
-    /// <param name="lookup">A dictionary of names that counts as evidence, if there is one.</param>
     /// <exception cref="ModelFileException">The file is missing or damaged.</exception>
-    internal static NetworkReader Load(string folder, NameLookup? lookup = null) =>
-        new(Weights.Read(ModelFile.Read(Path.Combine(folder, "network.bin"), Weights.Kind)), lookup);
+    internal static NetworkReader Load(string folder) => new(Weights.Read(ModelFile.Read(Path.Combine(folder, "network.bin"), Weights.Kind)));
 
     /// <summary>Reads the network from a stream.</summary>
     /// <exception cref="ModelFileException">The content is damaged.</exception>
-    internal static NetworkReader Load(Stream stream, NameLookup? lookup = null) => new(Weights.Read(ModelFile.Read(stream, Weights.Kind)), lookup);
+    internal static NetworkReader Load(Stream stream) => new(Weights.Read(ModelFile.Read(stream, Weights.Kind)));
 
     /// <inheritdoc/>
     /// <remarks>Needs words and sentences. Links heads to dependents when done.</remarks>
@@ -62,9 +58,11 @@ internal sealed class NetworkReader : IStage
     {
         foreach (var (start, length, textStart) in batch.Segments)
         {
-            batch.Words.Fill(text.Form.AsSpan(textStart, length));
+            var forms = text.Form.AsSpan(textStart, length);
+            batch.Words.Fill(forms);
+            weights.Lists.Collect(forms, batch.Words, batch.Evidence);
             for (var i = 0; i < length; i++)
-                InputRows.Write(weights, batch.Words, text.Form[textStart + i], i, batch.Input.AsSpan((start + i) * Shape.Input, Shape.Input));
+                InputRows.Write(weights, batch.Words, forms[i], i, batch.Evidence[i], batch.Input.AsSpan((start + i) * Shape.Input, Shape.Input));
         }
 
         Encode(batch);
@@ -112,7 +110,6 @@ internal sealed class NetworkReader : IStage
         foreach (var (start, length, textStart) in batch.Segments)
         {
             var marks = batch.Marks.AsSpan(0, length);
-            if (lookup is not null) DictionaryEvidence.Add(lookup, text.Form.AsSpan(textStart, length), batch.Scores.AsSpan(start * Shape.Marks));
             NameDecoder.Decode(batch.Scores.AsSpan(start * Shape.Marks), batch.MarkPaths, marks);
             NameMarks.AddNames(marks, textStart, text.Names);
         }

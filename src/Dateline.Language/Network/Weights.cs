@@ -1,4 +1,5 @@
 using Dateline.Language.Models;
+using Dateline.Language.Names;
 using Dateline.Language.Tagging;
 
 namespace Dateline.Language.Network;
@@ -15,8 +16,9 @@ internal sealed class Weights
 
     private readonly Dictionary<string, float[]> matrices = new(StringComparer.Ordinal);
 
-    private Weights(Vocabulary known, Vocabulary seen, TagPair[] tags, Relation[] relations)
+    private Weights(Vocabulary known, Vocabulary seen, NameLists lists, TagPair[] tags, Relation[] relations)
     {
+        Lists = lists;
         Known = known;
         Seen = seen;
         Tags = tags;
@@ -28,6 +30,9 @@ internal sealed class Weights
 
     /// <summary>Words with an embedding of their own, by training.</summary>
     internal Vocabulary Seen { get; }
+
+    /// <summary>Lists of names.</summary>
+    internal NameLists Lists { get; }
 
     /// <summary>Labels of the tagger.</summary>
     internal TagPair[] Tags { get; }
@@ -63,7 +68,10 @@ internal sealed class Weights
     {
         var tags = Array.ConvertAll(file.Lines("TAGS"), TagPair.Parse);
         var relations = Array.ConvertAll(file.Lines("RELS"), Language.Relations.Parse);
-        var weights = new Weights(new Vocabulary(file.Array<uint>("KEYS")), new Vocabulary(file.Array<uint>("SEEN")), tags, relations);
+        var runs = new Vocabulary(file.Array<uint>("LSTK"));
+        var kinds = file.Array<NameKinds>("LSTV");
+        if (runs.Count != kinds.Length) throw file.Damaged();
+        var weights = new Weights(new Vocabulary(file.Array<uint>("KEYS")), new Vocabulary(file.Array<uint>("SEEN")), new NameLists(runs, kinds), tags, relations);
         if (tags.Length is 0 or > Shape.Tags || relations.Length is 0 or > Shape.Relations) throw file.Damaged();
         foreach (var (name, size) in Matrices)
         {

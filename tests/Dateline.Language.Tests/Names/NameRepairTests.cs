@@ -27,6 +27,27 @@ public sealed class NameRepairTests
     }
 
     [Fact]
+    public void A_flat_part_that_was_not_marked_belongs_to_the_name()
+    {
+        var text = Text("Ryan", "Hinze", "left");
+        text.Head[1] = 0;
+        text.Relation[1] = Relation.Flat;
+        text.Xpos[1] = PennTag.NNP;
+        text.Names.Add(new NameSpan(0, 1, NameLabel.Person));
+        NameRepair.Run(text, 0);
+        Assert.Equal([new NameSpan(0, 2, NameLabel.Person)], text.Names);
+    }
+
+    [Fact]
+    public void The_form_of_a_company_belongs_to_its_name_and_tells_what_it_is()
+    {
+        var text = Text("CCNG", ",", "Inc.", "and", "Azurix", "Corp.", "merged");
+        text.Names.AddRange([new NameSpan(0, 1, NameLabel.Place), new NameSpan(2, 3, NameLabel.Organization), new NameSpan(4, 5, NameLabel.Place)]);
+        NameRepair.Run(text, 0);
+        Assert.Equal([new NameSpan(0, 3, NameLabel.Organization), new NameSpan(4, 6, NameLabel.Organization)], text.Names);
+    }
+
+    [Fact]
     public void Web_addresses_are_no_names()
     {
         var text = Text("www.example.org", "Putin");

@@ -82,17 +82,6 @@ public sealed class NetworkReaderTests
         Assert.Equal(names, string.Join("; ", text.Names.Select(n => string.Join(' ', text.Form[n.First..n.End]) + "=" + n.Label)));
     }
 
-    [Theory]
-    [InlineData("Organization")]
-    [InlineData("Place")]
-    public void A_dictionary_decides_what_an_unknown_name_names(string known)
-    {
-        var label = Enum.Parse<NameLabel>(known);
-        var reader = NetworkReader.Load(Path.Combine(AppContext.BaseDirectory, "models"), forms => forms is ["Zorvath", "Kelm"] ? label : null);
-        var text = Read("Observers of Zorvath Kelm left the town .".Split(' '), reader);
-        Assert.Contains(new NameSpan(2, 4, label), text.Names);
-    }
-
     [Fact]
     public void A_model_that_was_cut_short_is_refused_with_a_message_for_people()
     {
@@ -115,11 +104,7 @@ public sealed class NetworkReaderTests
     [Fact]
     public void A_missing_model_is_refused() => Assert.Throws<ModelFileException>(() => NetworkReader.Load(Path.Combine(AppContext.BaseDirectory, "nowhere")));
 
-    private static AnalyzedText Read(string[] sentence, NetworkReader reader) => Read([sentence], reader);
-
-    private static AnalyzedText Read(string[][] sentences) => Read(sentences, Reader);
-
-    private static AnalyzedText Read(string[][] sentences, NetworkReader reader)
+    private static AnalyzedText Read(string[][] sentences)
     {
         var text = new AnalyzedText();
         text.Reset("", default);
@@ -129,7 +114,7 @@ public sealed class NetworkReaderTests
             text.EndSentence(0);
         }
 
-        reader.Annotate(text);
+        Reader.Annotate(text);
         return text;
     }
 

@@ -32,6 +32,9 @@ internal static class TreebankNames
         return result;
     }
 
+    /// <summary>Is it a day, month or hour, which treebanks tag as names?</summary>
+    internal static bool IsCalendarWord(string form) => CalendarWords.Contains(form);
+
     /// <summary>Names of GUM's documents, from mentions whose head is a proper noun.</summary>
     /// <param name="path">GUM's entity file.</param>
     /// <param name="sentences">The same documents as a treebank.</param>
@@ -82,17 +85,18 @@ internal static class TreebankNames
     private static (int From, int To)? Name(TreebankSentence sentence, int first, int end)
     {
         var head = Enumerable.Range(first, end - first).FirstOrDefault(i => sentence.Head[i] <= first || sentence.Head[i] > end, -1);
-        if (head < 0 || sentence.Upos[head] != UniversalTag.ProperNoun || CalendarWords.Contains(sentence.Forms[head])) return null;
+        if (head < 0 || sentence.Upos[head] != UniversalTag.ProperNoun || sentence.Xpos[head] == PennTag.ADD || CalendarWords.Contains(sentence.Forms[head])) return null;
         int from = head, to = head + 1;
         while (from > first && Extends(sentence, from - 1, head)) from--;
         while (to < end && (Extends(sentence, to, head) || (IsLink(sentence, to) && to + 1 < end && Joins(sentence, to, end)))) to++;
         return (from, to);
     }
 
+    // "New" of "New York" is an adjective by its universal tag and a proper noun by its Penn tag.
     private static bool Extends(TreebankSentence sentence, int i, int head)
     {
         if (sentence.Relation[i] is Relation.DescriptiveModifier or Relation.Determiner or Relation.Possessor or Relation.Punctuation && sentence.Xpos[i] != PennTag.HYPH) return false;
-        return sentence.Upos[i] == UniversalTag.ProperNoun || sentence.Xpos[i] == PennTag.HYPH
+        return sentence.Upos[i] == UniversalTag.ProperNoun || sentence.Xpos[i] is PennTag.HYPH or PennTag.NNP or PennTag.NNPS
             || (sentence.Upos[i] is UniversalTag.Adjective or UniversalTag.Numeral or UniversalTag.Noun && char.IsAsciiLetterUpper(sentence.Forms[i][0]) && sentence.Head[i] - 1 == head);
     }
 

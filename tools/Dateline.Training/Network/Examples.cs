@@ -1,5 +1,6 @@
 using Dateline.Language;
 using Dateline.Language.Models;
+using Dateline.Language.Names;
 using Dateline.Language.Network;
 using Dateline.Language.Tagging;
 using Dateline.Training.Corpora;
@@ -12,7 +13,11 @@ internal sealed class Examples
 {
     private const int LeastTagCount = 5;
 
-    private Examples(TagPair[] tags, Relation[] relations, Vocabulary seen, Example[] all) => (Tags, Relations, Seen, All) = (tags, relations, seen, all);
+    private Examples(TagPair[] tags, Relation[] relations, Vocabulary seen, (uint[] Runs, NameKinds[] Kinds) listing, Example[] all)
+    {
+        (Tags, Relations, Seen, Listing, All) = (tags, relations, seen, listing, all);
+        Lists = new NameLists(new Vocabulary(listing.Runs), listing.Kinds);
+    }
 
     /// <summary>Labels of the tagger.</summary>
     internal TagPair[] Tags { get; }
@@ -23,13 +28,21 @@ internal sealed class Examples
     /// <summary>Words that occur twice or more.</summary>
     internal Vocabulary Seen { get; }
 
+    /// <summary>Lists of names: hashes in rising order, and kinds.</summary>
+    internal (uint[] Runs, NameKinds[] Kinds) Listing { get; }
+
+    /// <summary>Lists of names.</summary>
+    internal NameLists Lists { get; }
+
     /// <summary>The examples, variants included.</summary>
     internal Example[] All { get; }
 
     /// <summary>Reads treebanks and name corpora.</summary>
     internal static Examples Read(Options options)
     {
-        var nationalities = Nationalities.Read(options.Knowledge);
+        var nationalities = Nationalities.Read(Path.Combine(options.Knowledge, "states.tsv"));
+        var listing = NameSources.Read(options.Knowledge, options.Packages);
+        var web = new WebNames(options.WebNames, listing, nationalities);
         var ewt = Treebank.Read(options.Corpus("ud/ewt-train.conllu"));
         var gum = Treebank.Read(options.Corpus("ud/gum-train.conllu"));
         var wikigold = Wikigold.Read(options.Corpus("wikigold/train.jsonl"), nationalities);
@@ -43,12 +56,13 @@ internal sealed class Examples
         ];
         Relation[] relations = [.. trees.SelectMany(s => s.Relation).Where(r => r != Relation.Unknown).Distinct().Order()];
         var examples = trees.Select(s => new Example(s.Forms, [.. s.Upos.Zip(s.Xpos, (u, x) => Array.IndexOf(tags, new TagPair(u, x)))], s.Head,
-            [.. s.Relation.Select(r => Array.IndexOf(relations, r))], marks.TryGetValue(s.Forms, out var m) ? m : TreebankNames.FromTags(s, nationalities).Marks));
+            [.. s.Relation.Select(r => Array.IndexOf(relations, r))], marks.TryGetValue(s.Forms, out var m) ? m : web.Mark(s).Marks));
         // Wikigold twice: it is the only corpus annotated for names as such.
         var named2 = wikigold.Concat(wikigold).Select(s => new Example(s.Forms, null, null, null, s.Marks));
-        Example[] plain = [.. examples, .. named2];
+        var places = ReportedPlaces.Read(options.Corpus("geovirus/dev.jsonl")).Select(s => new Example(s.Forms, null, null, null, s.Marks));
+        Example[] plain = [.. examples, .. named2, .. places];
         var seen = plain.SelectMany(e => e.Forms).GroupBy(f => Hash.OfLower(f)).Where(g => g.Count() > 1).Select(g => g.Key).Order().ToArray();
-        return new Examples(tags, relations, new Vocabulary(seen), [.. Variants(plain, options.Seed).Where(e => e.Forms.Length <= Batch.LongestSegment)]);
+        return new Examples(tags, relations, new Vocabulary(seen), listing.Sorted(), [.. Variants(plain, options.Seed).Where(e => e.Forms.Length <= Batch.LongestSegment)]);
     }
 
     // Copies in capitals (headlines), in small letters and without the closing mark, so that the network does not lean on what edited text alone has.

@@ -1,3 +1,4 @@
+using Dateline.Language.Names;
 using Dateline.Language.Network;
 
 namespace Dateline.Training.Network;
@@ -10,12 +11,14 @@ internal sealed partial class Learner : IDisposable
     internal const int Capacity = 1100;
 
     private const int H = Shape.Hidden, A = Shape.Arc, L = Shape.Layers;
-    private const float WordDropout = 0.12f, VectorDropout = 0.06f, InputDropout = 0.15f, StateDropout = 0.2f, RoleDropout = 0.2f;
+    private const float WordDropout = 0.12f, VectorDropout = 0.06f, InputDropout = 0.15f, StateDropout = 0.22f, RoleDropout = 0.22f, ListDropout = 0.3f;
 
     private readonly Dictionary<string, Parameter> parameters = new(StringComparer.Ordinal);
     private readonly Xorshift random;
     private readonly VectorTable vectors;
     private readonly Vocabulary seen;
+    private readonly NameLists lists;
+    private readonly ushort[] evidence = new ushort[Language.Network.Batch.LongestSegment];
     private readonly int tagCount;
     private readonly int relationCount;
     private readonly List<(int Start, int Length, Example Example)> sentences = [];
@@ -38,10 +41,11 @@ internal sealed partial class Learner : IDisposable
     private int count;
 
     /// <summary>Makes a network with weights drawn by chance.</summary>
-    internal Learner(VectorTable vectors, Vocabulary seen, int tagCount, int relationCount, ulong seed)
+    internal Learner(VectorTable vectors, Vocabulary seen, NameLists lists, int tagCount, int relationCount, ulong seed)
     {
         this.vectors = vectors;
         this.seen = seen;
+        this.lists = lists;
         this.tagCount = tagCount;
         this.relationCount = relationCount;
         random = new Xorshift(seed);
@@ -95,6 +99,9 @@ internal sealed partial class Learner : IDisposable
         {
             sentences.Add((count, example.Forms.Length, example));
             words.Fill(example.Forms);
+            lists.Collect(example.Forms, words, evidence);
+            // Some sentences are read without the lists, lest the network lean on them: they hold most names of the corpora and fewer of the world's.
+            if (random.Unit() < ListDropout) evidence.AsSpan().Clear();
             for (var i = 0; i < example.Forms.Length; i++) ReadWord(example.Forms[i], i, count + i);
             count += example.Forms.Length;
         }
@@ -108,7 +115,7 @@ internal sealed partial class Learner : IDisposable
         var row = input.AsSpan(at * Shape.Input, Shape.Input);
         var known = random.Unit() < VectorDropout ? -1 : vectors.Known.IndexOf(words[position, Language.Models.WordFeatures.Property.Lower]);
         vectors.Write(known, row);
-        InputRows.Flags(form, position, known >= 0, row[Shape.Vector..]);
+        InputRows.Flags(form, position, known >= 0, evidence[position], row[Shape.Vector..]);
         var column = Shape.Lexical;
         for (var e = 0; e < Shape.Embeddings.Length; e++)
         {

@@ -44,12 +44,13 @@ internal static class NetworkTraining
     }
 
     /// <summary>Writes the network as a model file.</summary>
-    internal static void Save(Learner learner, VectorTable vectors, Vocabulary seen, IReadOnlyList<TagPair> tags, IReadOnlyList<Relation> relations, Stream stream)
+    internal static void Save(Learner learner, VectorTable vectors, Examples examples, Stream stream)
     {
         var sections = new List<(string, byte[])>
         {
-            ("TAGS", ModelFile.Bytes(tags.Select(t => t.ToString()))), ("RELS", ModelFile.Bytes(relations.Select(r => r.Label()))),
-            ("KEYS", ModelFile.Bytes(vectors.Known.Keys)), ("SEEN", ModelFile.Bytes(seen.Keys)),
+            ("TAGS", ModelFile.Bytes(examples.Tags.Select(t => t.ToString()))), ("RELS", ModelFile.Bytes(examples.Relations.Select(r => r.Label()))),
+            ("KEYS", ModelFile.Bytes(vectors.Known.Keys)), ("SEEN", ModelFile.Bytes(examples.Seen.Keys)),
+            ("LSTK", ModelFile.Bytes(examples.Listing.Runs)), ("LSTV", ModelFile.Bytes(examples.Listing.Kinds)),
             ("EVEC", ModelFile.Bytes(vectors.Rows)), ("SVEC", ModelFile.Bytes([VectorTable.Scale])),
         };
         foreach (var (name, _) in Weights.Matrices) sections.Add((name, ModelFile.Bytes(Array.ConvertAll(learner[name].Value, v => (Half)v))));
