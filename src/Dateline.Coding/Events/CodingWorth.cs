@@ -56,12 +56,23 @@ internal sealed class CodingWorth(EventLexicon lexicon, PredicateSet predicates,
         if (predicate.Kind != PredicateKind.Noun || Text[predicate.Head].Head is not { } governor) return false;
         return PredicateReader.Preposition(Text[predicate.Head]) switch
         {
-            "from" or "against" => lexicon.InClass("guard", governor.Lemma),
+            "from" or "against" => lexicon.InClass("guard", governor.Lemma) || IsGuarded(governor, predicate.Head),
 
             // "a pause in their shelling"
             "in" or "to" or "of" => lexicon.InClass("cessation", governor.Lemma),
             _ => false,
         };
+    }
+
+    // "sent troops for the protection of civilians from attack": both phrases may hang on the verb.
+    private bool IsGuarded(Token governor, int happening)
+    {
+        foreach (var child in governor.Children)
+        {
+            if (child.Index < happening && child.Relation is Relation.Oblique or Relation.Object && Text[child.Index].Upos == UniversalTag.Noun && lexicon.InClass("guard", child.Lemma)) return true;
+        }
+
+        return false;
     }
 
     // "displaced people", "burning tyres": a participle before its noun, with nobody who did it, says how things are.

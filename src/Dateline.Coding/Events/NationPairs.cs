@@ -61,7 +61,7 @@ internal sealed class NationPairs(ReportDiscourse discourse)
     private void Take(int word, Span<int> adjectives, ref int count)
     {
         if (count == adjectives.Length || discourse.MentionAt(word) is not { } mention || discourse.Entities[mention.Entity] is not { Code: not null } nation) return;
-        if (mention.Form != MentionForm.Demonym && nation.Kind is not (EntityKind.Country or EntityKind.Territory or EntityKind.Government)) return;
+        if (mention.Form != MentionForm.Demonym && Text.Upos[word] != UniversalTag.Adjective && nation.Kind is not (EntityKind.Country or EntityKind.Territory or EntityKind.Government)) return;
         for (var i = 0; i < count; i++)
         {
             if (discourse.EntityAt(adjectives[i])!.Code == nation.Code) return;

@@ -60,8 +60,18 @@ internal sealed class StageStatus(CodingContext context)
         }
 
         // "has to be ratified"
-        if (Text.Relation[verb] == Relation.OpenComplement && Text.Head[verb] is >= 0 and var above && Text.Lemma[above] == "have" && Text.Xpos[above] is PennTag.VBZ or PennTag.VBP) return EventStatus.Future;
+        if (Text.Relation[verb] == Relation.OpenComplement && Text.Head[verb] is >= 0 and var above && Text.Lemma[above] == "have" && Text.Xpos[above] is PennTag.VBZ or PennTag.VBP) return IsYet(above) ? EventStatus.Negated : EventStatus.Future;
         return null;
+    }
+
+    private bool IsYet(int verb)
+    {
+        foreach (var child in Text[verb].Children)
+        {
+            if (child.Relation == Relation.AdverbialModifier && child.Lemma == "yet") return true;
+        }
+
+        return false;
     }
 
     // "a motion to throw out the bill"

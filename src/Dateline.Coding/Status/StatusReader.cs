@@ -283,12 +283,24 @@ internal sealed class StatusReader(EventLexicon lexicon, PredicateSet predicates
     {
         var lemma = governor.Lemma;
         if (lexicon.InClass("negative-implicative", lemma)) return Cue(cues, "under:" + lemma, EventStatus.Negated);
+        if (lemma == "have" && IsInfinitive(below) && HasYet(governor)) return Cue(cues, "yet", EventStatus.Negated);
         if (lexicon.InClass("ask", lemma)) return Cue(cues, "asked:" + lemma, EventStatus.Hypothetical);
         if (lexicon.InClass("intend", lemma)) return Cue(cues, "intended:" + lemma, EventStatus.Future);
         if (lexicon.InClass("unreal", lemma)) return Cue(cues, "unreal:" + lemma, EventStatus.Hypothetical);
         if (lexicon.InClass("order", lemma) && below.Relation is Relation.OpenComplement or Relation.AdverbialClause or Relation.ClausalComplement or Relation.Object or Relation.PassiveSubject) return Cue(cues, "ordered:" + lemma, EventStatus.Future);
         if (lexicon.InClass("prevent", lemma)) return Cue(cues, "prevented:" + lemma, EventStatus.Negated);
         return EventStatus.Occurred;
+    }
+
+    // "has yet to sign"
+    private bool HasYet(Predicate governor)
+    {
+        foreach (var child in Text[governor.Head].Children)
+        {
+            if (child.Relation == Relation.AdverbialModifier && child.Lemma == "yet") return true;
+        }
+
+        return false;
     }
 
     // "accused of attacking" leaves status alone; "banned from attacking", "barred from entering" do not.

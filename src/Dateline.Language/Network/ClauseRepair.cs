@@ -127,7 +127,7 @@ internal static class ClauseRepair
                 case Relation.PassiveAuxiliary or Relation.Auxiliary:
                     auxiliary = true;
                     break;
-                case Relation.Oblique or Relation.UnmarkedOblique when text.Upos[i] == UniversalTag.ProperNoun && !TreeRepair.DayNames.Contains(text.Form[i]):
+                case Relation.Oblique or Relation.UnmarkedOblique or Relation.Compound when text.Upos[i] == UniversalTag.ProperNoun && !TreeRepair.DayNames.Contains(text.Form[i]):
                     bare = i;
                     break;
             }

@@ -156,6 +156,24 @@ internal static class PhraseRepair
         }
     }
 
+    /// <summary>Hangs a description after a name and a comma on that name.</summary>
+    /// <remarks>"China, Pakistan's closest ally, called": a noun without a verb of its own between commas is no clause beside the name's.</remarks>
+    internal static void MendDescription(AnalyzedText text, Sentence sentence)
+    {
+        for (var i = sentence.First + 2; i + 1 < sentence.End; i++)
+        {
+            if (text.Relation[i] != Relation.Parataxis || text.Upos[i] != UniversalTag.Noun || text.Form[i + 1] != ",") continue;
+            if (text.Head[i] is not (>= 0 and var name) || name > i || text.Upos[name] != UniversalTag.ProperNoun || text.Form[name + 1] != ",") continue;
+            var isClause = false;
+            for (var j = name + 1; j < i; j++)
+            {
+                isClause |= text.Head[j] == i && text.Relation[j] is Relation.NominalSubject or Relation.Copula or Relation.Case or Relation.Marker or Relation.Expletive;
+            }
+
+            if (!isClause) text.Relation[i] = Relation.Apposition;
+        }
+    }
+
     // A description with "its" or "the" and a bare name right after it, in different places of one clause.
     private static bool IsNamedBeside(AnalyzedText text, Sentence sentence, int title, int name)
     {

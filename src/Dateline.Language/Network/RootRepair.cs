@@ -36,6 +36,38 @@ internal static class RootRepair
         }
     }
 
+    /// <summary>Makes the participle before a nominal root the root, where the sentence has no other verb and a name stands before it.</summary>
+    /// <remarks>"Belgrade lost control of Kosovo.": a full sentence has a finite verb, and a name before a bare participle is its subject.</remarks>
+    internal static void MendParticiple(AnalyzedText text, Sentence sentence)
+    {
+        if (text.Form[sentence.End - 1] is not ".") return;
+        var (root, verb, subject) = (-1, -1, -1);
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (text.Head[i] < 0) root = i;
+            else if (text.Upos[i] is UniversalTag.Auxiliary || TreeRepair.IsFinite(text, i)) return;
+        }
+
+        if (root < 0 || text.Upos[root] != UniversalTag.Noun) return;
+        for (var i = sentence.First; i < root; i++)
+        {
+            if (text.Head[i] != root) continue;
+            if (text.Relation[i] is Relation.Case or Relation.Determiner or Relation.Possessor) return;
+            if (text.Relation[i] == Relation.AdjectivalModifier && text.Xpos[i] == PennTag.VBN && text.Upos[i] == UniversalTag.Verb) verb = i;
+            if (verb < 0 && text.Upos[i] == UniversalTag.ProperNoun) subject = i;
+        }
+
+        if (verb < 0 || subject < 0) return;
+        text.Xpos[verb] = PennTag.VBD;
+        text.Head[verb] = -1;
+        text.Relation[verb] = Relation.Root;
+        text.Head[subject] = verb;
+        text.Relation[subject] = Relation.NominalSubject;
+        text.Head[root] = verb;
+        text.Relation[root] = Relation.Object;
+        text.Head[sentence.End - 1] = verb;
+    }
+
     private static bool IsHidden(AnalyzedText text, Sentence sentence, int root, int verb)
     {
         var relation = text.Relation[verb];

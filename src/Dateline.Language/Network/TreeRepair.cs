@@ -46,14 +46,17 @@ internal static class TreeRepair
             ClauseRepair.MendContent(text, sentence);
             ClauseRepair.MendObject(text, sentence);
             ClauseRepair.MendReported(text, sentence);
+            ComplementRepair.Mend(text, sentence);
             PhraseRepair.FlattenLists(text, sentence);
             PhraseRepair.MendApposition(text, sentence);
+            PhraseRepair.MendDescription(text, sentence);
             for (var i = sentence.First; i < sentence.End; i++)
             {
                 if (IsFinite(text, i)) ClauseRepair.MendSubject(text, sentence, i);
             }
 
             RootRepair.MendRoot(text, sentence);
+            RootRepair.MendParticiple(text, sentence);
         }
     }
 

@@ -16,6 +16,11 @@ public sealed class TreeRepairTests
     [InlineData("more/JJR>5:advmod than/IN>4:case 50/CD>4:nummod civilians/NNS>1:obl died/VBD>0:root ./.>5:punct", "civilians", 5, "nsubj")]
     [InlineData("Iran/NNP>6:nsubj ,/,>3:punct Russia/NNP>1:conj and/CC>5:cc China/NNP>3:conj met/VBD>0:root ./.>6:punct", "China", 1, "conj")]
     [InlineData("It/PRP>2:nsubj said/VBD>0:root three/CD>4:nummod villagers/NNS>2:obj were/VBD>6:aux:pass killed/VBN>2:ccomp ./.>2:punct", "villagers", 6, "nsubj:pass")]
+    [InlineData("They/PRP>2:nsubj accused/VBD>0:root Chad/NNP>2:obj of/IN>5:mark burning/VBG>3:acl villages/NNS>5:obj ./.>2:punct", "burning", 2, "advcl")]
+    [InlineData("Belgrade/NNP>3:compound lost/VBN>3:amod control/NN>0:root of/IN>5:case Kosovo/NNP>3:nmod ./.>3:punct", "lost", 0, "root")]
+    [InlineData("Serbia/NNP>2:compound regards/VBZ>0:root Kosovo/NNP>2:obj as/IN>6:case its/PRP$>6:nmod:poss province/NN>2:obl ./.>2:punct", "Serbia", 2, "nsubj")]
+    [InlineData("Peru/NNP>2:nsubj rejected/VBD>0:root rulings/NNS>2:obj as/IN>5:case nonsense/NN>3:nmod ./.>2:punct", "nonsense", 2, "obl")]
+    [InlineData("China/NNP>6:nsubj ,/,>4:punct its/PRP$>4:nmod:poss ally/NN>1:parataxis ,/,>1:punct called/VBD>0:root ./.>6:punct", "ally", 1, "appos")]
     public void Subjects_and_objects_get_their_places(string tree, string word, int head, string relation)
     {
         var text = Read(tree);
@@ -29,6 +34,8 @@ public sealed class TreeRepairTests
     [InlineData("Two/CD>2:nummod men/NNS>3:nsubj:pass killed/VBN>0:root in/IN>5:case blast/NN>3:obl")]
     [InlineData("Prices/NNS>2:nsubj rose/VBD>0:root 14/CD>4:nummod percent/NN>2:obl:unmarked ./.>2:punct")]
     [InlineData("Estonia/NNP>2:nsubj ordered/VBD>0:root troops/NNS>2:obj home/RB>2:advmod ./.>2:punct")]
+    [InlineData("They/PRP>2:nsubj discussed/VBD>0:root plans/NNS>2:obj of/IN>5:mark burning/VBG>3:acl villages/NNS>5:obj ./.>2:punct")]
+    [InlineData("The/DT>4:det Belgrade/NNP>4:compound elected/VBN>4:amod council/NN>0:root ./.>4:punct")]
     public void Sound_trees_stay_as_they_are(string tree)
     {
         var text = Read(tree);
