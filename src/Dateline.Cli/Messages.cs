@@ -49,6 +49,12 @@ internal static class Messages
 
     internal static string Nobody(string phrase) => $"\"{Clean(phrase)}\" is nobody and no place that the rules can read. In a report its words would be kept, without a code.";
 
+    internal static string NoWordAsked => "No word to show: pass its base form, as in 'dateline lexicon condemn'.";
+
+    internal static string UnknownWord(string word, IReadOnlyCollection<string> near) => near.Count == 0
+        ? $"The lexicon has no entry for \"{Clean(word)}\". Pass a base form (condemn, gun down, attack/n), or write an entry: lexicon/README.md shows how."
+        : $"The lexicon has no entry for \"{Clean(word)}\". Did you mean {string.Join(" or ", near)}?";
+
     internal static string NoInstrumentAsked => "Nothing to follow: pass words of the instrument's name, as in 'dateline life \"Minsk\" news/'.";
 
     internal static string NoSuchInstrument(string asked) => $"No report names an agreement, order, law or resolution by \"{Clean(asked)}\". Try fewer words.";

@@ -15,6 +15,7 @@ internal static class CommandList
         ParseCommand.Create,
         WhoCommand.Create,
         LifeCommand.Create,
+        LexiconCommand.Create,
         LintCommand.Create,
         EvalCommand.Create,
         SchemaCommand.Create,

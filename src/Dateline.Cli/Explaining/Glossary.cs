@@ -9,8 +9,6 @@ namespace Dateline.Cli.Explaining;
 /// </remarks>
 internal sealed class Glossary
 {
-    private const int FarthestSuggestion = 2;
-    private const int MostSuggestions = 3;
 
     private Glossary(ImmutableArray<GlossaryEntry> entries) => Entries = entries;
 
@@ -41,30 +39,7 @@ internal sealed class Glossary
     }
 
     /// <summary>Codes that differ from a word by one or two letters, the nearest first.</summary>
-    internal ImmutableArray<string> Near(string word) =>
-    [
-        .. Entries.Select(static entry => entry.Code).Distinct(StringComparer.Ordinal)
-            .Select(code => (Code: code, Distance: Distance(code.ToUpperInvariant(), word.ToUpperInvariant())))
-            .Where(it => it.Distance <= FarthestSuggestion && it.Distance < it.Code.Length - 1)
-            .OrderBy(static it => it.Distance).ThenBy(static it => it.Code, StringComparer.Ordinal)
-            .Take(MostSuggestions).Select(static it => it.Code),
-    ];
+    internal ImmutableArray<string> Near(string word) => NearWords.Of(word, Entries.Select(static entry => entry.Code));
 
     private ImmutableArray<GlossaryEntry> Where(string code, StringComparison comparison) => [.. Entries.Where(entry => entry.Code.Equals(code, comparison))];
-
-    /// <summary>Levenshtein's distance; far words are told apart by length alone.</summary>
-    private static int Distance(string a, string b)
-    {
-        if (Math.Abs(a.Length - b.Length) > FarthestSuggestion) return int.MaxValue;
-        var above = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var row = new int[b.Length + 1];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++) row[j] = Math.Min(Math.Min(row[j - 1], above[j]) + 1, above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-            above = row;
-        }
-
-        return above[b.Length];
-    }
 }
