@@ -25,7 +25,9 @@ internal static class ReadableRecords
     internal static string Of(Claim claim, ReportNames names)
     {
         var view = claim.Holder.IsEmpty ? "The report itself" : "In the view of " + string.Join(", ", claim.Holder.Select(names.NameOf));
-        var sentence = $"{names.NameOf(claim.Subject)} {Wording.Verb(claim.Relation, claim.Polarity)}";
+        var subject = names.NameOf(claim.Subject);
+        var verb = Wording.Verb(claim.Relation, claim.Polarity);
+        var sentence = $"{subject} {(Wording.IsPlural(subject) ? Wording.Plural(verb) : verb)}";
         if (claim.Object is not null) sentence += " " + names.NameOf(claim.Object);
         if (claim.Basis is { } basis) sentence += ", " + Wording.Sense(basis);
         if (claim.Since is not null) sentence += ", since " + ReadableDate.Of(claim.Since);

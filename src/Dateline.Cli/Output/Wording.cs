@@ -45,6 +45,32 @@ internal static class Wording
         (_, false) => "does not violate",
     };
 
+    /// <summary>Is a name that of several: "Russian troops", "the islands", "Western governments"? Names of states ("United States") and other names in capitals are one.</summary>
+    internal static bool IsPlural(string name)
+    {
+        var space = name.LastIndexOf(' ');
+        var last = name.AsSpan(space + 1);
+        if (last.Length == 0 || !char.IsLower(last[0])) return false;
+        if (name.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || name.StartsWith("an ", StringComparison.OrdinalIgnoreCase)) return false;
+        return last is "people" or "police" or "personnel" or "men" or "women" || (last[^1] == 's' && !(last.EndsWith("ss") || last.EndsWith("us") || last.EndsWith("is") || last.EndsWith("ics")));
+    }
+
+    /// <summary>The plural of a claim's verb: "are stationed in", "violate", "do not control".</summary>
+    internal static string Plural(string verb)
+    {
+        var space = verb.IndexOf(' ', StringComparison.Ordinal);
+        var (first, rest) = space < 0 ? (verb, "") : (verb[..space], verb[space..]);
+        rest = rest.Replace(" an independent state", " independent states", StringComparison.Ordinal);
+        return first switch
+        {
+            "is" => "are",
+            "has" => "have",
+            "does" => "do",
+            "occupies" => "occupy",
+            _ => first[..^1],
+        } + rest;
+    }
+
     /// <summary>"in practice", "officially": in which sense a status holds.</summary>
     internal static string Sense(Basis basis) => basis == Basis.DeFacto ? "in practice" : "officially";
 

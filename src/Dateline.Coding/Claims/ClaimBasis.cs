@@ -35,11 +35,24 @@ internal static class ClaimBasis
         {
             foreach (var (words, basis) in Cues)
             {
-                if (Matches(text, i, words, sentence.End)) return (basis, i, i + words.Length);
+                if (Matches(text, i, words, sentence.End) && !IsOfOther(text, i, words.Length, trigger)) return (basis, i, i + words.Length);
             }
         }
 
         return null;
+    }
+
+    // "any deal with the de facto leadership is illegitimate": it describes a party and not how the claim holds.
+    private static bool IsOfOther(AnalyzedText text, int at, int length, int trigger)
+    {
+        var noun = at + length;
+        if (text.Form[at] != "de" || noun >= text.Count || noun == trigger || text.Upos[noun] != UniversalTag.Noun || noun > trigger) return false;
+        for (var up = text.Head[trigger]; up >= 0; up = text.Head[up])
+        {
+            if (up == noun) return false;
+        }
+
+        return text.Head[noun] != trigger;
     }
 
     private static bool Matches(AnalyzedText text, int at, string[] words, int end)

@@ -43,12 +43,14 @@ internal sealed class ClaimHolders(CodingContext context, ClaimLexicon lexicon, 
                 continue;
             }
 
-            AddOne(one, holders);
+            if (!IsTold(one, holders)) AddOne(one, holders);
         }
 
         AddExamples(head, holders);
         return holders;
     }
+
+    private static bool IsTold(int token, List<Participant> holders) => holders.Exists(holder => holder.First <= token && token < holder.End);
 
     private void AddOne(int head, List<Participant> holders)
     {
@@ -75,6 +77,7 @@ internal sealed class ClaimHolders(CodingContext context, ClaimLexicon lexicon, 
     {
         foreach (var child in Text[head].Children)
         {
+            if (child.Index > head && child.Relation == Relation.Conjunct && child.Upos == UniversalTag.Adjective && Described(head, child.Index) is { } both) return both;
             if (child.Index >= head || child.Upos != UniversalTag.ProperNoun || child.Relation is not (Relation.Compound or Relation.UnmarkedNominalModifier)) continue;
             var and = child.Index + 1;
             if (Text.Upos[and] != UniversalTag.CoordinatingConjunction || and + 1 >= head) continue;
@@ -84,6 +87,14 @@ internal sealed class ClaimHolders(CodingContext context, ClaimLexicon lexicon, 
         }
 
         return null;
+    }
+
+    // The adjective of the second phrase was taken for its head, so that the verb has two subjects.
+    private Participant[]? Described(int first, int adjective)
+    {
+        var noun = adjective + 1;
+        if (noun >= Text.Count || Text.Upos[noun] != UniversalTag.Noun || Text.Head[noun] != Text.Head[first] || Text.Relation[noun] != Text.Relation[first]) return null;
+        return parties.Known(first) is { } known ? [known, parties.Group(adjective, noun + 1)] : null;
     }
 
     private Participant NameAt(int token)

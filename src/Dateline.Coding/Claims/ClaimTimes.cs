@@ -12,6 +12,8 @@ internal static class ClaimTimes
     /// <param name="isDeed">True where a plain date tells when the status began ("annexed in 2014").</param>
     internal static (DateRange? Since, DateRange? Until) Of(AnalyzedText text, int trigger, bool isDeed)
     {
+        // "recognised the breakaway region in 2008": the date is that of the deed, not of what the adjective tells of its noun.
+        if (text.Upos[trigger] == UniversalTag.Adjective && text.Relation[trigger] == Relation.AdjectivalModifier) return (null, null);
         DateRange? since = null;
         DateRange? until = null;
         var sentence = text[trigger].Sentence;

@@ -163,6 +163,7 @@ internal sealed class WordClaims(CodingContext context, ClaimLexicon lexicon, Cl
     private List<Participant> Breaker(int head)
     {
         if (parties.IsText(head)) return parties.Texts(head);
+        if (lexicon.Is("act", Text.Lemma[head]) && Doer(head) is { Count: > 0 } owner) return owner;
         if (context.Participants.Direct(head) is not null) return parties.Powers(head);
         return Doer(head) is { Count: > 0 } doer ? doer : parties.Anything(head);
     }
@@ -171,7 +172,7 @@ internal sealed class WordClaims(CodingContext context, ClaimLexicon lexicon, Cl
     private List<Participant> Doer(int act)
     {
         if (Text.Upos[act] != UniversalTag.Noun) return [];
-        if (slots.Fill(act, null, ["owner"]) is { Count: > 0 } owner) return parties.Powers(owner[0]);
+        if (Text[act].Child(Relation.Case)?.Lemma != "in" && slots.Fill(act, null, ["owner"]) is { Count: > 0 } owner) return parties.Powers(owner[0]);
         if (Text[act].Relation != Relation.Oblique || context.Predicates.Above(act) is not { Kind: PredicateKind.Verb } verb || verb.First(Role.Subject) is not (>= 0 and var subject)) return [];
         return parties.Powers(subject);
     }

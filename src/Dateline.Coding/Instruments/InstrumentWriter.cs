@@ -44,9 +44,22 @@ internal sealed class InstrumentWriter(CodingContext context, EntityIds ids, Fun
     {
         if (instrument.Known is { } known) return known.Name;
         if (instrument.Mentions.Find(static mention => mention.Name is not null) is { } named) return named.Name!;
-        var best = instrument.Mentions.Where(static mention => mention.Form != ReferenceForm.Pronoun).MaxBy(static mention => mention.End - mention.First) ?? instrument.Mentions[0];
+        var best = instrument.Mentions.MaxBy(Worth)!;
         var name = SpanOf(new TokenRange(best.First, best.End)).Text;
         return name.Length <= LongestName ? name : name[..LongestName].TrimEnd();
+    }
+
+    // A description of this very text before one of any such text; then the fuller one; then "the" before "a".
+    private static (int, int, bool) Worth(InstrumentMention mention)
+    {
+        var standing = mention.Form switch
+        {
+            ReferenceForm.Pronoun => 0,
+            ReferenceForm.Verb or ReferenceForm.Any or ReferenceForm.None => 1,
+            _ when mention.OnlyTakesUp || mention.Kind is null => 2,
+            _ => 3,
+        };
+        return (standing, mention.End - mention.First, mention.Form == ReferenceForm.Definite);
     }
 
     // The same step told again without a new actor, date or source is one step.

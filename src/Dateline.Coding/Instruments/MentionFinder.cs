@@ -362,7 +362,15 @@ internal sealed class MentionFinder(AnalyzedText text, InstrumentLexicon lexicon
             end = Right(child.Index, 0);
         }
 
-        return (first, end);
+        return (first, Closed(first, end));
+    }
+
+    // "leadership [of South Ossetia]": a phrase that opens a bracket ends after it.
+    private int Closed(int first, int end)
+    {
+        var open = 0;
+        for (var i = first; i < end; i++) open += text.Form[i] is "[" or "(" ? 1 : text.Form[i] is "]" or ")" ? -1 : 0;
+        return open > 0 && end < text.Count && text.Form[end] is "]" or ")" ? end + 1 : end;
     }
 
     private int Left(int token, int depth)

@@ -176,10 +176,17 @@ internal sealed class StageReader(CodingContext context, InstrumentLexicon lexic
         if (isSubjectInstrument) return doers;
         foreach (var argument in predicate.Arguments)
         {
-            if (argument.Role == Role.Subject && set.At(argument.Head) is null) AddDoer(argument.Head, doers);
+            if (argument.Role == Role.Subject && set.At(argument.Head) is null) AddDoer(Deed(predicate, argument.Head), doers);
         }
 
         return doers;
+    }
+
+    // "Moscow keeps troops there, in deployments that violate the deal": whoever does the deed breaks the text.
+    private int Deed(Predicate predicate, int deed)
+    {
+        if (predicate.Lemma is not ("violate" or "breach" or "break" or "contravene" or "flout") || Text.Upos[deed] != UniversalTag.Noun || Text.Relation[deed] != Relation.Oblique) return deed;
+        return context.Predicates.Above(deed) is { Kind: PredicateKind.Verb } above ? above.First(Role.Subject) is >= 0 and var doer ? doer : deed : deed;
     }
 
     private void AddDoer(int head, List<Participant> doers)

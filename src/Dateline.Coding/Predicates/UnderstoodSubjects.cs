@@ -53,6 +53,12 @@ internal static class UnderstoodSubjects
                 return;
         }
 
+        if (IsExtracted(token, head))
+        {
+            predicate.Add(surface, "", head.Head!.Value.Index, borrowed: true);
+            return;
+        }
+
         if (token.Relation is Relation.ClausalComplement or Relation.Parataxis && token.Xpos is not (PennTag.VBG or PennTag.VB)) return;
         if (set.At(head.Index) is not { } governor) return;
         BorrowSubject(set, governor, depth + 1);
@@ -72,6 +78,11 @@ internal static class UnderstoodSubjects
 
         Take(predicate, surface, governor, source);
     }
+
+    // "deployments that NATO says violate the deal": the relative pronoun is the subject of what is said.
+    private static bool IsExtracted(Token token, Token saying) =>
+        token.Relation == Relation.ClausalComplement && token.Child(Relation.Marker) is null && saying.Relation == Relation.RelativeClause && saying.Child(Relation.NominalSubject) is { } subject
+        && saying.Index < token.Index && subject.Index > saying.Head!.Value.Index && saying.Child(Relation.Object) is { Xpos: PennTag.WDT or PennTag.WP } pronoun && pronoun.Index < subject.Index;
 
     private static bool HasSurfaceSubject(Predicate predicate, Token token)
     {

@@ -55,6 +55,8 @@ internal static class TreeRepair
                 if (IsFinite(text, i)) ClauseRepair.MendSubject(text, sentence, i);
             }
 
+            ReportedRepair.MendExtracted(text, sentence);
+            ReportedRepair.MendTenses(text, sentence);
             RootRepair.MendRoot(text, sentence);
             RootRepair.MendParticiple(text, sentence);
         }

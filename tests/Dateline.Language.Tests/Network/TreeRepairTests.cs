@@ -21,6 +21,8 @@ public sealed class TreeRepairTests
     [InlineData("Serbia/NNP>2:compound regards/VBZ>0:root Kosovo/NNP>2:obj as/IN>6:case its/PRP$>6:nmod:poss province/NN>2:obl ./.>2:punct", "Serbia", 2, "nsubj")]
     [InlineData("Peru/NNP>2:nsubj rejected/VBD>0:root rulings/NNS>2:obj as/IN>5:case nonsense/NN>3:nmod ./.>2:punct", "nonsense", 2, "obl")]
     [InlineData("China/NNP>6:nsubj ,/,>4:punct its/PRP$>4:nmod:poss ally/NN>1:parataxis ,/,>1:punct called/VBD>0:root ./.>6:punct", "ally", 1, "appos")]
+    [InlineData("Chad/NNP>2:nsubj said/VBD>0:root it/PRP>5:nsubj was/VBD>5:cop war/NN>2:ccomp ,/,>10:punct and/CC>10:cc Mali/NNP>10:nsubj has/VBZ>10:aux agreed/VBN>5:conj ./.>2:punct", "agreed", 2, "conj")]
+    [InlineData("acts/NNS>0:root that/WDT>4:obj Chad/NNP>4:nsubj says/VBZ>1:acl:relcl break/VBP>4:xcomp the/DT>7:det deal/NN>5:obj", "break", 4, "ccomp")]
     public void Subjects_and_objects_get_their_places(string tree, string word, int head, string relation)
     {
         var text = Read(tree);
@@ -36,6 +38,8 @@ public sealed class TreeRepairTests
     [InlineData("Estonia/NNP>2:nsubj ordered/VBD>0:root troops/NNS>2:obj home/RB>2:advmod ./.>2:punct")]
     [InlineData("They/PRP>2:nsubj discussed/VBD>0:root plans/NNS>2:obj of/IN>5:mark burning/VBG>3:acl villages/NNS>5:obj ./.>2:punct")]
     [InlineData("The/DT>4:det Belgrade/NNP>4:compound elected/VBN>4:amod council/NN>0:root ./.>4:punct")]
+    [InlineData("Chad/NNP>2:nsubj said/VBD>0:root it/PRP>5:nsubj was/VBD>5:cop war/NN>2:ccomp ,/,>10:punct and/CC>10:cc Mali/NNP>10:nsubj had/VBD>10:aux agreed/VBN>5:conj ./.>2:punct")]
+    [InlineData("Chad/NNP>2:nsubj said/VBD>0:root it/PRP>5:nsubj is/VBZ>5:cop war/NN>2:ccomp ,/,>10:punct and/CC>10:cc Mali/NNP>10:nsubj has/VBZ>10:aux agreed/VBN>5:conj ./.>2:punct")]
     public void Sound_trees_stay_as_they_are(string tree)
     {
         var text = Read(tree);
