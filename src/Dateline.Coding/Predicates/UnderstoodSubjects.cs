@@ -13,6 +13,15 @@ internal static class UnderstoodSubjects
     private static readonly FrozenSet<string> SubjectControl = new[] { "promise", "vow", "pledge", "threaten", "agree", "swear", "offer", "refuse", "decline" }
         .ToFrozenSet(StringComparer.Ordinal);
 
+    // Verbs whose object does what an infinitive after it says although the tree calls that a purpose ("sent troops to help"); after all others the subject
+    // does it ("blockaded the port to protest").
+    private static readonly FrozenSet<string> ObjectControl = new[]
+    {
+        "order", "ask", "urge", "tell", "force", "compel", "allow", "permit", "send", "deploy", "dispatch", "invite", "instruct", "command", "persuade", "convince", "encourage", "help", "enable", "require",
+        "request", "authorise", "authorize", "appoint", "elect", "hire", "train", "direct", "lobby", "push", "press", "pressure", "call", "warn", "advise", "lead", "prompt", "oblige", "summon", "entitle",
+        "empower", "beg", "commission", "delegate", "assign", "mandate", "recruit", "task", "mobilise", "mobilize", "rally", "cause", "get", "expect", "want", "implore", "exhort", "coerce", "drive", "leave",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Adds the understood subject of a predicate that has none of its own; its governors come first.</summary>
     internal static void Borrow(PredicateSet set, Predicate predicate) => BorrowSubject(set, predicate, 0);
 
@@ -64,7 +73,7 @@ internal static class UnderstoodSubjects
         BorrowSubject(set, governor, depth + 1);
         var source = governor.Passive ? Role.Object : Role.Subject;
         if (token.Relation is Relation.OpenComplement or Relation.AdverbialClause or Relation.ClausalComplement && governor.Kind == PredicateKind.Verb && !SubjectControl.Contains(governor.Lemma)
-            && (token.Relation == Relation.OpenComplement || IsComplement(governor, predicate.Head)))
+            && (token.Relation != Relation.AdverbialClause || token.Xpos != PennTag.VB || governor.Passive || ObjectControl.Contains(governor.Lemma)) && (token.Relation == Relation.OpenComplement || IsComplement(governor, predicate.Head)))
         {
             // Object control: "ordered the troops to leave"; after a passive the surface subject is that object.
             if (governor.Has(Role.Indirect)) source = Role.Indirect;

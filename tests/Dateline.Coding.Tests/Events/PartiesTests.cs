@@ -34,6 +34,7 @@ public sealed class PartiesTests
 
     [Theory]
     [MemberData(nameof(Sentences))]
+    [InlineData("Ghanaian fishermen blockaded the port of Tema to protest against a deal.", "PROTEST", "GHA:Ghanaian fishermen", "")]
     public void Parties_are_found_and_shown(string text, string type, string actors, string recipients)
     {
         var coded = Code(text);
