@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using System.Reflection;
 using Dateline.Cli.Commands;
 using Dateline.Cli.Pipeline;
+using Dateline.Store;
 
 namespace Dateline.Cli;
 
@@ -41,6 +42,11 @@ internal static class CommandLineProgram
         {
             await surroundings.Error.WriteLineAsync(surroundings.Debug ? exception.ToString() : exception.Message);
             return ExitCode.Failed;
+        }
+        catch (RecordException exception)
+        {
+            await surroundings.Error.WriteLineAsync(surroundings.Debug ? exception.ToString() : Messages.Record(exception));
+            return RecordOptions.Code(exception.Trouble);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

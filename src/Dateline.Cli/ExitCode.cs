@@ -15,6 +15,21 @@ internal static class ExitCode
     /// <summary>Some inputs were refused, each named on standard error; the rest was done.</summary>
     internal const int SomeRefused = 3;
 
+    /// <summary>The folder is no project: it holds no record.</summary>
+    internal const int NotAProject = 4;
+
+    /// <summary>Another process has the project open.</summary>
+    internal const int Locked = 5;
+
+    /// <summary>A later version of Dateline made the record.</summary>
+    internal const int NewerSchema = 6;
+
+    /// <summary>The record is damaged, or <c>check</c> found it not whole.</summary>
+    internal const int Damaged = 7;
+
+    /// <summary>A question was given up after its time.</summary>
+    internal const int TookTooLong = 8;
+
     /// <summary>Interrupted by Ctrl-C or SIGTERM; what was finished has been written (128 + SIGINT, as shells report it).</summary>
     internal const int Interrupted = 130;
 }

@@ -1,6 +1,7 @@
 using Dateline.Cli.Linting;
 using Dateline.Cli.Pipeline;
 using Dateline.Sources;
+using Dateline.Store;
 
 namespace Dateline.Cli;
 
@@ -83,6 +84,37 @@ internal static class Messages
     internal static string OutputFailed => "Cannot write the output: is the disk full? What has been written up to here is whole lines.";
 
     internal static string Interrupted => "Interrupted. What was finished has been written.";
+
+    internal static string ProjectMade(string folder) => $"{Clean(folder)} is a project. Fill it with 'dateline add --project {Clean(folder)} PATHS'.";
+
+    internal static string ProjectThere(string folder) => $"{Clean(folder)} is a project already; nothing was changed.";
+
+    internal static string NotOneOf(string option, string value, IEnumerable<string> known) => $"{option} \"{Clean(value)}\" is not known. Use {string.Join(", ", known)}.";
+
+    internal static string NotSeconds(string value) => $"--seconds \"{Clean(value)}\" is not a time. Use a whole number from 1 to 86400.";
+
+    internal static string RecordWhole => "No problems.";
+
+    internal static string RecordProblem(string folder, string problem) => $"{Clean(folder)}: {problem}. Restore a copy, or make a new project and add the reports again.";
+
+    /// <summary>What is wrong with a project's record, and what to do.</summary>
+    internal static string Record(RecordException trouble) => $"{Clean(trouble.Place)}: " + trouble.Trouble switch
+    {
+        RecordTrouble.NotAProject => "is not a project folder. Make one with 'dateline init', or name another with --project.",
+        RecordTrouble.Locked => "another process has this project open. Wait until it ends, or end it.",
+        RecordTrouble.NewerSchema => "a later version of Dateline made this project. Update Dateline.",
+        RecordTrouble.Damaged => "the record is damaged and nothing was changed. Restore a copy, or make a new project and add the reports again.",
+        RecordTrouble.NotWritable => "the record cannot be written: is the disk full, or may you not write there? What was stored before is whole.",
+        RecordTrouble.TookTooLong => "the question was not answered in time and was given up. Ask for less, or pass --seconds.",
+        _ => $"the question is not allowed or not understood: {Clean(trouble.Detail ?? "")}",
+    };
+
+    /// <summary>The line at the end of <c>dateline add</c>.</summary>
+    internal static string AddSummary(RunCounters counters, int stored, TimeSpan took)
+    {
+        var failed = counters.Failed == 0 ? "" : $", {counters.Failed:N0} failed";
+        return $"{Count(stored, "report")} stored, {counters.Coded - stored:N0} there already, {counters.Refused:N0} refused{failed}, {Count(counters.Events, "event")}, {took.TotalSeconds:N1} s";
+    }
 
     /// <summary>The line at the end of a run.</summary>
     internal static string Summary(RunCounters counters, TimeSpan took)

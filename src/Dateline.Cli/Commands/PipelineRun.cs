@@ -1,5 +1,6 @@
 using Dateline.Cli.Pipeline;
 using Dateline.Sources;
+using Dateline.Store;
 
 namespace Dateline.Cli.Commands;
 
@@ -10,11 +11,17 @@ namespace Dateline.Cli.Commands;
 /// <param name="file">File to write instead of standard output, or null.</param>
 internal sealed class PipelineRun(Surroundings surroundings, int threads, bool quiet, string? file)
 {
+    // What the last flush met; it happens under the progress bar, which must come down before anything is said.
+    private RecordException? lastTrouble;
+
     /// <summary>The line at the end of a run.</summary>
     internal Func<RunCounters, TimeSpan, string> Summary { get; init; } = Messages.Summary;
 
     /// <summary>What stands once before all reports; empty for most forms.</summary>
     internal string Head { get; init; } = "";
+
+    /// <summary>What takes the output instead of a file or standard output, or null. Flushed at the end of the run, before the summary.</summary>
+    internal Stream? Destination { get; init; }
 
     /// <summary>Runs to the end.</summary>
     /// <param name="read">Opens the input; what it reads it tells to the progress.</param>
@@ -30,9 +37,26 @@ internal sealed class PipelineRun(Surroundings surroundings, int threads, bool q
         var display = new RunDisplay(surroundings, quiet, Summary);
         var pipeline = new ReportPipeline(work, threads, display, counters) { Head = Text.Utf8.GetBytes(Head) };
         using var created = file is null ? null : Create(file);
-        var end = display.Show(() => pipeline.Run(read(progress), created ?? surroundings.Output, cancellationToken), counters, progress);
+        var end = display.Show(() => RunWhole(pipeline, read(progress), Destination ?? created ?? surroundings.Output, cancellationToken), counters, progress);
+        if ((lastTrouble ?? pipeline.Error) is RecordException trouble) throw trouble;
         if (pipeline.Error is { } error) Complain(end, error);
         return Code(end, counters);
+    }
+
+    private RunEnd RunWhole(ReportPipeline pipeline, IEnumerable<ReadResult> items, Stream output, CancellationToken cancellationToken)
+    {
+        var end = pipeline.Run(items, output, cancellationToken);
+        if (Destination is null || end == RunEnd.OutputFailed) return end;
+        try
+        {
+            Destination.Flush();
+            return end;
+        }
+        catch (RecordException exception)
+        {
+            lastTrouble = exception;
+            return RunEnd.OutputFailed;
+        }
     }
 
     private static int Code(RunEnd end, RunCounters counters) => end switch

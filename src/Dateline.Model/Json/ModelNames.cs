@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
 
-namespace Dateline.Cli.Output;
+namespace Dateline.Model;
 
 /// <summary>The names that the codebook publishes for the members of its closed sets: "de_facto", "ACCUSE".</summary>
 /// <typeparam name="T">An enum of the codebook.</typeparam>

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Dateline.Cli.Recording;
+using Dateline.Store;
+
+namespace Dateline.Cli.Commands;
+
+/// <summary>Options and work that the commands on a record share.</summary>
+internal static class RecordOptions
+{
+    /// <summary><c>--project</c>: the current folder by default.</summary>
+    internal static Option<string> Project() => new("--project", "-p")
+    {
+        Description = "The project folder that 'dateline init' made.",
+        HelpName = "DIR",
+        DefaultValueFactory = static _ => ".",
+    };
+
+    /// <summary>Puts a question to a project's record and writes the answer.</summary>
+    internal static int Answer(string project, RecordQuestion question, string format, int seconds, Surroundings surroundings, CancellationToken cancellationToken)
+    {
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        time.CancelAfter(TimeSpan.FromSeconds(seconds));
+        using var record = RecordFile.OpenToRead(project);
+        try
+        {
+            using var answer = RecordAnswer.Ask(record, question, time.Token);
+            AnswerPrinter.Write(answer, format, surroundings.Output);
+        }
+        catch (RecordException exception) when (exception.Trouble == RecordTrouble.TookTooLong && cancellationToken.IsCancellationRequested)
+        {
+            return ExitCode.Interrupted;
+        }
+
+        return ExitCode.Done;
+    }
+
+    /// <summary>The exit code of a trouble with a record.</summary>
+    internal static int Code(RecordTrouble trouble) => trouble switch
+    {
+        RecordTrouble.NotAProject => ExitCode.NotAProject,
+        RecordTrouble.Locked => ExitCode.Locked,
+        RecordTrouble.NewerSchema => ExitCode.NewerSchema,
+        RecordTrouble.Damaged => ExitCode.Damaged,
+        RecordTrouble.TookTooLong => ExitCode.TookTooLong,
+        RecordTrouble.BadQuestion => ExitCode.Usage,
+        _ => ExitCode.Failed,
+    };
+}

@@ -1,0 +1,39 @@
+namespace Dateline.Store.Tests;
+
+/// <summary>Which events a question finds.</summary>
+public sealed class EventQuestionTests
+{
+    [Theory]
+    [InlineData(null, null, null, null, "r1 r2")]
+    [InlineData("FRE", null, null, null, "r1 r2")]
+    [InlineData("fre", "SYL", "assault", "occurred", "r1 r2")]
+    [InlineData("freedon", null, null, null, "r1 r2")]
+    [InlineData("SYL", null, null, null, "")]
+    [InlineData(null, "FRE", null, null, "")]
+    [InlineData(null, null, "ACCUSE", null, "")]
+    [InlineData(null, null, null, "future", "")]
+    public void Parties_type_and_status_choose(string? actor, string? recipient, string? type, string? status, string expected) =>
+        Assert.Equal(expected, Found(new() { Actor = actor, Recipient = recipient, Type = type, Status = status }));
+
+    [Theory]
+    [InlineData(14, 14, "r1")]
+    [InlineData(15, 31, "r2")]
+    [InlineData(1, 31, "r1 r2")]
+    [InlineData(1, 13, "")]
+    public void Both_days_of_a_period_belong_to_it(int from, int to, string expected) =>
+        Assert.Equal(expected, Found(new() { From = new(2017, 3, from), To = new(2017, 3, to) }));
+
+    [Fact]
+    public void Words_and_a_limit_choose()
+    {
+        Assert.Equal("r2", Found(new() { Text = "BRIDGE" }));
+        Assert.Equal("r1", Found(new() { Limit = 1 }));
+    }
+
+    private static string Found(EventQuestion question)
+    {
+        using var project = new Project();
+        project.Store(CodedReports.Attack("r2", 20, "Freedonia shelled a bridge."), CodedReports.Attack("r1"));
+        return string.Join(' ', project.Ask(question.ToSql()).Select(static row => row.Split(' ')[0]));
+    }
+}
