@@ -226,3 +226,4 @@ remain, stay, be : subj > in : subj=@police-noun; on=alert|standby
 deploy, launch : subj > obj : obj=product|app|software|rover|campaign|brand|book|service
 launch : subj > obj : obj=website|initiative|programme|program|party|bid|fund|satellite|album
 rally, march, strike : subj > - : subj=price|share|stock|market|dollar|index|currency|bond
+hit, strike, batter, hammer, attack, punish : subj > obj : obj=price|share|stock|dollar|index|currency|bond

@@ -184,7 +184,8 @@ walk away, withdraw : subj > with : from=@talk|offer|deal|table
 cancel, call off, postpone, scrap, abandon, shelve, suspend, break off, halt, boycott, skip, adjourn, delay, put off, freeze, stall, pass up, miss, disrupt : subj > with|to|by|of : obj=CONSULT|@talk|visit|trip|tour|@agreement
   Turkey cancelled talks with Greece. = TUR REJECT GRC
   Turkey {suspended|called off|postponed} a meeting with Greece. = TUR REJECT GRC
-bar, ban : subj > obj : from=entering|entry|country|visit; obj=~actor
+bar, ban : subj > obj : from=entering|enter|entry|country|visit; obj=~actor
+ban, bar : subj > obj : comp=enter|visit|return; obj=~actor
   Turkey banned the Greek minister from the country. = TUR REJECT GRC
 deny : subj > obj : obj=entry|visa
 fail, refuse : subj & with : comp=AGREE|SUPPORT
