@@ -32,11 +32,14 @@
 # ---- things
 @talk = talk, negotiation, meeting, summit, discussion, dialogue, consultation, conference, session, conversation, roundtable, round, gathering, encounter, parley, forum, retreat, audience
 @agreement = agreement, deal, accord, treaty, pact, memorandum, memorandum-of-understanding, protocol, contract, text, roadmap, formula, framework, principle, term, convention, communique, communiqué, truce, ceasefire, cease-fire, armistice, charter, declaration, compact, settlement, understanding, mou, partnership, arrangement, document, compromise
+@concluded = agreement, deal, accord, treaty, pact, memorandum, protocol, draft, text, convention, settlement, compact
+@gunfight = firefight, gunfight, gunbattle, shootout, shoot-out, crossfire, gunfire
 @truce = truce, ceasefire, cease-fire, armistice, cessation, lull, moratorium
 @law = law, bill, decree, legislation, act, measure, constitution, amendment, reform, rule, regulation, order, resolution, ruling, verdict
 @measure = budget, plan, policy, decision, idea, proposal, bill, law, reform, record, statement, remark, comment, report, issue, problem, speech, program, programme, deal, agreement, measure, approach, system, strategy, handling, view, notion, legislation, stance, reputation, credibility, tax, fee, theory, argument, media, ruling, figure, verdict, treaty, initiative, resolution, project
 @aid = $, €, £, usd, goods, medical, clothes, clothing, medicines, expertise, incubator, ventilator, mask, oxygen, generator, ambulance, fuel, grain, wheat, rice, flour, ration, foodstuff, scholarship, remittance, compensation, finance, financing, cash, sum, donor, humanitarian, truck, aid, assistance, help, relief, funding, fund, money, loan, grant, food, medicine, supply, supplies, weapon, arm, support, package, donation, equipment, vaccine, training, credit, billion, million, dollar, euro, shelter, refuge, asylum, water, tent, bailout, subsidy, ammunition, tank, missile, drone, jet, aircraft, system, vehicle, munition, blanket, rescue
 @military-aid = weapon, arm, ammunition, tank, missile, drone, jet, aircraft, system, munition, artillery, rocket, helicopter, radar, howitzer, rifle
+@relief-work = rescue, evacuate, search, dig, distribute, rebuild
 @humanitarian-aid = food, medicine, vaccine, tent, blanket, water, relief, shelter
 @troop = troop, troops, soldier, force, army, military, unit, brigade, battalion, division, marine, paratrooper, reinforcement, regiment, navy, infantry, commando, contingent, reservist, serviceman, guard, personnel, peacekeeper, patrol, convoy, column, guardsman
 @vessel = warship, ship, vessel, carrier, submarine, fleet, destroyer, frigate, gunboat, boat, jet, aircraft, plane, warplane, bomber, helicopter, fighter, tanker, trawler, cutter, drone
@@ -60,6 +63,7 @@
 @property = asset, property, account, fund, ship, vessel, boat, tanker, weapon, drug, passport, equipment, computer, document, shipment, trawler, cargo, house, land, money, phone
 @media = website, site, newspaper, broadcaster, channel, station, media, internet, radio, outlet, page, tv, television, facebook, twitter, broadcast, magazine, access, service, book, film, account, network, app, press
 @case-noun = action, appeal, suit, proceedings, case, lawsuit, suit, complaint, charge, motion, petition, claim, appeal, action
+@contest = final, semi-final, semifinal, quarter-final, quarterfinal, match, game, cup, championship, tournament, league, playoff, qualifier, friendly, olympics, opener, series, round
 @sport = match, game, goal, team, league, championship, cup, season, player, coach, club, win, victory, defeat, title, tournament, midfielder, striker, semifinal, final, medal, innings, wicket, striker, referee, stadium, fan
 @market = stock, index, bond, yield, investor, currency, equity, trader, analyst
 @prison = prison, jail, year, month, imprisonment, term, life, custody

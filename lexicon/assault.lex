@@ -1,5 +1,10 @@
 # ASSAULT: violence. CAMEO 18, 19, 20.
 
+== ASSAULT firearms 193
+engage : subj > obj : in=@gunfight
+trade, exchange : subj & with : obj=gunfire|shot
+  Syrian rebels engaged Filipino peacekeepers in a firefight. = SYR ASSAULT PHL
+
 == ASSAULT 190 
 attack, assault, strike, hit, storm, target : subj > obj : obj!=@problem|@measure
 launch, mount, begin, open, carry out, conduct, order, step up, unleash, stage : subj > on|against|in|into : obj=strike|offensive|operation|raid|airstrike|invasion|incursion|bombardment; against!=@problem|@measure; obj!=charm|cyber|hunger|rescue|relief
@@ -26,7 +31,7 @@ clash, battle, skirmish, spar, grapple : subj & with|obj : with!=@measure
 fight : subj & with|against|obj : obj!=@problem|@measure; for!=@post; against!=@problem
   Armenia fought Azerbaijan in 1992. = ARM,AZE ASSAULT -
   Armenia fought with Azerbaijan. = ARM,AZE ASSAULT -
-exchange, trade : subj & with : obj=fire|shot|blow|gunfire|shelling|shot
+exchange, trade : subj & with : obj=fire|blow|shelling
   India and Pakistan exchanged fire. = IND,PAK ASSAULT -
 wage : subj > against|on|with : obj=war|campaign|insurgency|jihad; against!=@problem
   Russia waged war on Ukraine. = RUS ASSAULT UKR
@@ -37,7 +42,7 @@ attack/n, assault/n, offensive/n, strike/n, incursion/n, invasion/n, raid/n, ons
   Russia's invasion of Ukraine began on Thursday. = RUS ASSAULT UKR
   {Russian|Russia's} raids on Georgia continued. = RUS ASSAULT GEO
 force : subj > obj : obj=plane|aircraft|ship|vessel|jet; comp=land
-war/n, battle/n, fighting/n, combat/n, clash/n, skirmish/n, confrontation/n, hostility/n, gunfight/n, firefight/n, shootout/n, crossfire/n : subj|between & with|against : self!=trade|cold|price|word|bidding|tariff|turf|legal|civil-law|court|uphill
+war/n, battle/n, fighting/n, combat/n, clash/n, skirmish/n, confrontation/n, hostility/n : subj|between & with|against : self!=trade|cold|price|word|bidding|tariff|turf|legal|civil-law|court|uphill
   Fighting between Armenia and Azerbaijan continued. = ARM,AZE ASSAULT -
   Georgia's war with Russia ended in 2008. = GEO,RUS ASSAULT -
 killing/n, bloodshed/n, violence/n, murder/n, atrocity/n : subj|by > of|against : self!=domestic
@@ -62,7 +67,7 @@ kidnapping/n, abduction/n, hostage-taking/n, hijacking/n : subj|by > of
   Turkey confirmed the abduction of two Turkish engineers. = - ASSAULT TUR
 
 == ASSAULT beat 182
-beat, batter, pummel, club, punch, kick, manhandle, rough up, beat up, thrash, flog, cane, whip, lash, slap, bludgeon, assail : subj > obj : subj!=@sport; obj!=@sport|record|team|rival|expectation|forecast|estimate|odds|deadline
+beat, batter, pummel, club, punch, kick, manhandle, rough up, beat up, thrash, flog, cane, whip, lash, slap, bludgeon, assail : subj > obj : subj!=@sport; obj!=@sport|record|team|rival|expectation|forecast|estimate|odds|deadline; in!=@contest; at!=@contest
   Belarusian police {beat|clubbed|kicked|beat up} protesters. = BLR ASSAULT ?
 beating/n, flogging/n : subj|by > of
 
@@ -114,6 +119,8 @@ fire, blaze : subj > on|at|upon! : obj=~none|@weapon
 fire : subj > on|at|upon|into|toward|towards : on=~any
 open : subj > on|at|against : obj=fire
   Indian troops opened fire on Pakistani soldiers. = IND ASSAULT PAK
+gunfight/n, firefight/n, shootout/n, crossfire/n : subj|between & with|against
+  A firefight between Georgia and Russia continued. = GEO,RUS ASSAULT -
 shooting/n, gunfire/n, sniping/n, fusillade/n : subj|by > of|at|on
   Turkey condemned the shooting of two Turkish soldiers. = - ASSAULT TUR
 
@@ -214,6 +221,8 @@ attack, tackle, fight, combat, battle, target, hit, strike : subj > obj : obj=@p
   The government attacked the problem of poverty. = none
   Georgia is fighting corruption. = none
 beat, defeat, crush, thrash, edge, rout : subj > obj : obj=@sport|team|side|champion|united|city
+beat, defeat, crush, thrash, edge, rout, whip : subj > obj : in=@contest
+  Brazil beat Argentina 2-1 in the final. = none
 fight, battle, combat : subj > against|for : against=@problem
 battle, fight, struggle : subj > obj : obj=disease|cancer|illness|blaze|fire|flood
 fire, shoot, hit, strike, miss : subj > obj : obj=goal|penalty|ball|target|record|post|shot|note|deal|bargain|balance

@@ -1,5 +1,11 @@
 # Cooperation in words and deeds: AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT. CAMEO 03 to 08.
 
+== SUPPORT 057
+agree, conclude, clinch, seal, strike, reach, forge, finalize, finalise, secure, close, make : subj & with|between : obj=@concluded
+  Kosovo and Serbia reached an agreement. = KOS,SRB SUPPORT -
+  Kosovo {reached|struck|concluded} an agreement with Serbia. = KOS,SRB SUPPORT -
+  Kosovo and Serbia agreed a trade deal. = KOS,SRB SUPPORT -
+
 == AGREE 03*
 agree, promise, pledge, vow, offer, commit, undertake, volunteer, propose, consent, swear, resolve, guarantee, assure, contract, concur : subj > with|to|obj|iobj : comp=~any
 want, hope, wish, seek : subj > with|to|comp : comp=AID|COOPERATE|CONSULT; comp=~clause; obj=~none
@@ -10,8 +16,8 @@ plan, intend, decide, prepare, aim : subj > with|to|obj|iobj : comp=CONSULT|COOP
   Poland {pledged|offered|promised|vowed} to help Ukraine. = POL AGREE UKR
   Turkey plans to visit Greece. = TUR AGREE GRC
 agree, settle, conclude, clinch, seal, negotiate, initial, strike, reach, forge, finalize, finalise, broker, hammer out, draw up, work out, secure, ink, cut, cement, close, make, enter, thrash out, wrap up : subj & with|between|on : obj=@agreement|@truce|term|solution|consensus|plan|compromise|accommodation
-  Kosovo and Serbia reached an agreement. = KOS,SRB AGREE -
-  Kosovo {reached|struck|concluded|initialled} an agreement with Serbia. = KOS,SRB AGREE -
+  Kosovo and Serbia reached a compromise. = KOS,SRB AGREE -
+  Kosovo {agreed|negotiated} a truce with Serbia. = KOS,SRB AGREE -
 agree : subj & with|to : on=~any
   Kosovo and Serbia agreed on a plan. = KOS,SRB AGREE -
 agree : subj & with|to|on|upon
@@ -264,6 +270,10 @@ share, swap, exchange, pool : subj & with : obj=intelligence|information|data|ex
 swap, exchange : subj & with : obj=@prisoner|body
   Russia and Ukraine exchanged prisoners. = RUS,UKR COOPERATE -
 
+== AID 072
+receive, get, obtain : from > subj : obj=@military-aid; obj!=bribe|message; from=~any
+  Ukraine received weapons from Poland. = POL AID UKR
+
 == AID 070
 aid, assist, help, care, succor, succour, bail out, rescue, bolster, shore up, prop up, fund, subsidize, subsidise, finance, sponsor, bankroll, relieve, feed : subj > obj|in : obj!=@measure|himself|themselves|herself|film|campaign|growth; subj!=@measure
   Poland {aided|assisted|helped} Ukraine. = POL AID UKR
@@ -273,7 +283,7 @@ give, provide, send, deliver, donate, supply, grant, extend, lend, channel, disp
   Poland {sent|provided|donated|delivered} aid to Ukraine. = POL AID UKR
 provide, supply, furnish, present, equip : subj > obj : with=@aid
 receive, get, obtain, accept, take, secure, win : from > subj : obj=@aid|AID|support; from=~any; obj!=bribe|message
-  Ukraine received weapons from Poland. = POL AID UKR
+  Ukraine received food from Poland. = POL AID UKR
 give, lend, extend, provide : subj > to|iobj|for : obj=hand|support|help; obj!=moral
 fund, finance, sponsor, bankroll, underwrite, subsidize, subsidise : subj > in|obj|of : obj=project|construction|program|programme|school|hospital|reconstruction|mission
 raise, collect : subj > for : obj=money|fund|donation; for=~any
@@ -308,6 +318,10 @@ evacuate, airlift, shelter, vaccinate, treat : subj > obj|from : obj!=@diplomat|
   Turkey evacuated Syrian civilians. = TUR AID SYR
 send, dispatch, deliver : subj > to : obj=rescuer|doctor|medic|medicine|food|convoy|relief|team; to=~any; obj!=negotiator
   Turkey sent medicine to Syria. = TUR AID SYR
+
+== AID 073
+send, deploy, dispatch, mobilize, mobilise, order, rush, airlift : subj > in|to|comp : obj=@troop; comp=@relief-work; obj!=peacekeeper
+  Germany sent soldiers to evacuate flood victims in Poland. = DEU AID POL
 
 == AID 074 | peacekeeping
 send, deploy, contribute, dispatch, provide, commit, airlift, authorize, authorise, approve, renew, extend, announce, establish, offer : subj > to|in|along : obj=peacekeeper|peacekeeping|observer|peace-keeping|peacekeepers

@@ -92,7 +92,7 @@ internal sealed class EventFinder(
             return;
         }
 
-        if (sense.Type == EventType.Agree && type is EventType.Threaten or EventType.Concede && lexicon.InClass("consent", candidate.Predicate.Lemma))
+        if (sense.Type == EventType.Agree && (type == EventType.Threaten || (type == EventType.Concede && !code.StartsWith("0353", StringComparison.Ordinal))) && lexicon.InClass("consent", candidate.Predicate.Lemma))
         {
             // Who agrees or offers commits himself to somebody, whatever the deed: "agreed to resign", "offered to help oust".
             (type, mode, code) = (EventType.Agree, null, type == EventType.Concede ? "035" : "030");

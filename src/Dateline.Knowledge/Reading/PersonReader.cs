@@ -338,7 +338,7 @@ internal static class PersonReader
 
             // Given names are filed too, for names of East Asia; they need both office and country.
             var family = known.Name.EndsWith(context.Words(match.First, match.End), StringComparison.OrdinalIgnoreCase);
-            if (score < (family ? 2 : 3) && !(leader && family && reading?.OfficeIndex < 0 && SoleLeader(context, match))) continue;
+            if (score < (family ? 2 : 3) && !(leader && family && reading?.OfficeIndex < 0 && SoleLeader(context, match, known, tenure.Of))) continue;
             tie = score == rank;
             if (score < rank) continue;
             rank = score;
@@ -348,14 +348,17 @@ internal static class PersonReader
         return tie ? -1 : best;
     }
 
-    private static bool SoleLeader(ReadingContext context, NameMatch match)
+    // "Obama" is the president though his wife holds an office too; a leader and a minister of other states who share a name stay undecided.
+    private static bool SoleLeader(ReadingContext context, NameMatch match, KnownPerson leader, string state)
     {
-        var count = 0;
         foreach (var sense in context.Knowledge.Names.SensesAt(match.Node)!)
         {
-            if (sense.Kind is NameKind.Surname && context.Knowledge.Persons[sense.Target].On(context.Date, context.Knowledge.Offices) is not null) count++;
+            if (sense.Kind is not NameKind.Surname) continue;
+            var other = context.Knowledge.Persons[sense.Target];
+            if (ReferenceEquals(other, leader) || other.On(context.Date, context.Knowledge.Offices) is not { } tenure) continue;
+            if (!string.Equals(tenure.Of, state, StringComparison.Ordinal) || (tenure.Office >= 0 && context.Knowledge.Offices[tenure.Office].IsLeader)) return false;
         }
 
-        return count == 1;
+        return true;
     }
 }

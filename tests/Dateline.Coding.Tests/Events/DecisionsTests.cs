@@ -16,6 +16,12 @@ public sealed class DecisionsTests
         // a future withdrawal or release is CONCEDE
         { "Ethiopia promised to withdraw its troops from Eritrea.", "ETH CONCEDE - ERI" },
 
+        { "Mali agreed to release ten French hostages.", "MLI CONCEDE - *" },
+
+        // an agreement reached or struck is SUPPORT as a signed one is, an agreement to do something AGREE
+        { "Kosovo and Serbia reached an agreement on border crossings.", "KOS,SRB SUPPORT - -" },
+        { "Chile and Peru agreed to share water.", "CHL,PER AGREE - -" },
+
         // a conditional attack is THREATEN
         { "Pakistan threatened to attack India if talks failed.", "PAK THREATEN violence IND" },
         { "Turkey warned that it would attack Syria unless the shelling stopped.", "TUR THREATEN violence SYR" },
@@ -75,6 +81,8 @@ public sealed class DecisionsTests
     [InlineData("The new minister attacked the problem of unemployment.")]
     [InlineData("A heat wave hit France on Sunday.")]
     [InlineData("Shares in Tokyo were hit by heavy selling.")]
+    [InlineData("Brazil beat Argentina 2-1 in the World Cup final.")]
+    [InlineData("Ghana thrashed Togo in a friendly match on Sunday.")]
     public void Sport_markets_weather_and_idiom_are_no_events(string sentence) => Assert.Empty(Code(sentence).Events);
 
     private static CodedReport Code(string text) =>
