@@ -31,32 +31,24 @@ internal sealed record EventQuestion
     /// <summary>Rows at most, or null for all.</summary>
     internal int? Limit { get; init; }
 
+    /// <summary>The day whose knowledge is asked for: reports and corrections that came later are left out.</summary>
+    internal DateOnly? AsOf { get; init; }
+
     /// <summary>The question in SQL: by day, then in the order of storing.</summary>
     internal RecordQuestion ToSql()
     {
-        var conditions = new List<string>();
-        var values = new List<object>();
-        Party("actor", Actor);
-        Party("recipient", Recipient);
-        Add("upper(event) = upper({0})", Type);
-        Add("status = {0}", Status);
+        var conditions = new QuestionConditions();
+        var events = ReportsAsOf.View("events", AsOf, conditions);
+        conditions.Add(QuestionConditions.Among("actor", "actor_code"), Actor);
+        conditions.Add(QuestionConditions.Among("recipient", "recipient_code"), Recipient);
+        conditions.Add("upper(event) = upper({0})", Type);
+        conditions.Add("status = {0}", Status);
 
         // An event without a day of its own is asked for by the day of its report.
-        Add("coalesce(date_end, report_date) >= {0}", From);
-        Add("coalesce(date_start, report_date) <= {0}", To);
-        Add("contains(lower(sentence), lower({0}))", Text);
-        var where = conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions);
+        conditions.Add("coalesce(date_end, report_date) >= {0}", From);
+        conditions.Add("coalesce(date_start, report_date) <= {0}", To);
+        conditions.Add("contains(lower(sentence), lower({0}))", Text);
         var limit = Limit is { } rows ? $" LIMIT {rows}" : "";
-        return new RecordQuestion($"SELECT {Columns} FROM events{where} ORDER BY coalesce(date_start, report_date), event_key{limit}", [.. values]);
-
-        void Add(string condition, object? value)
-        {
-            if (value is null) return;
-            values.Add(value);
-            conditions.Add(string.Format(null, condition, $"${values.Count}"));
-        }
-
-        void Party(string side, string? asked) =>
-            Add($"(list_contains({side}_code, upper({{0}})) OR len(list_filter({side}, lambda name: contains(lower(name), lower({{0}})))) > 0)", asked);
+        return new RecordQuestion($"SELECT {Columns} FROM {events}{conditions.Where} ORDER BY coalesce(date_start, report_date), event_key{limit}", conditions.Values);
     }
 }

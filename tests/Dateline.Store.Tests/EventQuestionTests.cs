@@ -7,7 +7,9 @@ public sealed class EventQuestionTests
     [InlineData(null, null, null, null, "r1 r2")]
     [InlineData("FRE", null, null, null, "r1 r2")]
     [InlineData("fre", "SYL", "assault", "occurred", "r1 r2")]
-    [InlineData("freedon", null, null, null, "r1 r2")]
+    [InlineData("freedonia", null, null, null, "r1 r2")]
+    [InlineData("freedon", null, null, null, "")]
+    [InlineData("FREEDONIA!", null, null, null, "r1 r2")]
     [InlineData("SYL", null, null, null, "")]
     [InlineData(null, "FRE", null, null, "")]
     [InlineData(null, null, "ACCUSE", null, "")]
@@ -28,6 +30,33 @@ public sealed class EventQuestionTests
     {
         Assert.Equal("r2", Found(new() { Text = "BRIDGE" }));
         Assert.Equal("r1", Found(new() { Limit = 1 }));
+    }
+
+    [Theory]
+    [InlineData("Niger", "r1 r3")]
+    [InlineData("Nigeria", "r2")]
+    [InlineData("army of Niger", "r3")]
+    [InlineData("of army", "")]
+    public void A_name_is_found_by_whole_words_in_their_order(string asked, string expected)
+    {
+        using var project = new Project();
+        project.Store(CodedReports.Attack("r1", actor: "Niger"), CodedReports.Attack("r2", actor: "Nigeria"), CodedReports.Attack("r3", actor: "Army of Niger"));
+        Assert.Equal(expected, string.Join(' ', project.Ask(new EventQuestion { Actor = asked }.ToSql()).Select(static row => row.Split(' ')[0])));
+    }
+
+    [Theory]
+    [InlineData(13, "")]
+    [InlineData(14, "Freedonia shelled Sylvania.")]
+    [InlineData(16, "Freedonia shelled Sylvania.")]
+    [InlineData(17, "Freedonia shelled a bridge.")]
+    public void As_of_a_day_a_correction_that_came_later_is_not_known(int day, string expected)
+    {
+        using var project = new Project();
+        project.Store(CodedReports.Attack("r1", 14));
+        project.Store(CodedReports.Attack("r1", 17, "Freedonia shelled a bridge."));
+        var known = project.Ask(new EventQuestion { AsOf = new(2017, 3, day) }.ToSql());
+        Assert.Equal(expected.Length == 0 ? 0 : 1, known.Length);
+        Assert.All(known, row => Assert.Contains(expected, row, StringComparison.Ordinal));
     }
 
     private static string Found(EventQuestion question)

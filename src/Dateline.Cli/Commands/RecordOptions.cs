@@ -15,6 +15,35 @@ internal static class RecordOptions
         DefaultValueFactory = static _ => ".",
     };
 
+    /// <summary>An option that takes a day.</summary>
+    internal static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "YYYY-MM-DD",
+        CustomParser = result =>
+        {
+            var value = result.Tokens[0].Value;
+            if (DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day)) return day;
+            result.AddError(Messages.NotADay(name, value));
+            return null;
+        },
+    };
+
+    /// <summary>An option that takes one of a few values, in any case.</summary>
+    internal static Option<string?> Closed(string name, string description, IEnumerable<string> values, string help)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = help };
+        string[] known = [.. values];
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+            {
+                if (!known.Contains(token.Value, StringComparer.OrdinalIgnoreCase)) result.AddError(Messages.NotOneOf(name, token.Value, known));
+            }
+        });
+        return option;
+    }
+
     /// <summary>Puts a question to a project's record and writes the answer.</summary>
     internal static int Answer(string project, RecordQuestion question, string format, int seconds, Surroundings surroundings, CancellationToken cancellationToken)
     {
