@@ -9,7 +9,6 @@ using Dateline.Coding.Lexicon;
 using Dateline.Coding.Status;
 using Dateline.Knowledge;
 using Dateline.Knowledge.Discourse;
-using Dateline.Knowledge.Places;
 using Dateline.Language;
 using Dateline.Model;
 
@@ -33,18 +32,17 @@ public sealed class Coder : IDisposable
     private readonly InstrumentFinder instruments;
     private readonly FactualityModel factuality;
 
-    private Coder(
-        Analyzer analyzer, Resolver resolver, EventLexicon lexicon, SpeechLexicon speech, ClaimLexicon claims, InstrumentLexicon instruments, FactualityModel factuality, CoderVersion version)
+    private Coder(CoderParts parts)
     {
-        this.analyzer = analyzer;
-        this.resolver = resolver;
-        this.lexicon = lexicon;
-        this.factuality = factuality;
-        events = new EventCoder(lexicon);
-        attributions = new AttributionFinder(speech);
-        this.claims = new ClaimCoder(claims);
-        this.instruments = new InstrumentFinder(instruments, resolver.Knowledge.Instruments);
-        Version = version;
+        analyzer = parts.Analyzer;
+        resolver = parts.Resolver;
+        lexicon = parts.Events;
+        factuality = parts.Factuality;
+        events = new EventCoder(parts.Events);
+        attributions = new AttributionFinder(parts.Speech);
+        claims = new ClaimCoder(parts.Claims);
+        instruments = new InstrumentFinder(parts.Instruments, parts.Resolver.Knowledge.Instruments);
+        Version = parts.Version;
     }
 
     /// <summary>What this coder is made of; part of everything that it codes.</summary>
@@ -55,22 +53,7 @@ public sealed class Coder : IDisposable
     public static Coder Open(CoderOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var knowledge = KnowledgeBase.Open([.. options.Knowledge]);
-        if (knowledge.Base is null) throw new FormatException(string.Join(Environment.NewLine, knowledge.Problems));
-        var version = new CoderVersion(
-            "dateline",
-            typeof(Coder).Assembly.GetName().Version?.ToString(3) ?? "0.0.0",
-            Fingerprint.Of([.. options.Lexicons, .. options.Knowledge]),
-            Fingerprint.Of([options.Models]));
-        return new Coder(
-            Analyzer.Open(options.Models),
-            new Resolver(knowledge.Base, Gazetteer.OpenIn(options.Knowledge)),
-            LexiconReader.Read(options.Lexicons),
-            SpeechLexicon.Load(options.Lexicons),
-            ClaimLexiconReader.Read(options.Lexicons),
-            InstrumentLexicon.Load(options.Lexicons),
-            FactualityModel.Load(options.Models),
-            version);
+        return new Coder(CoderParts.Load(options));
     }
 
     /// <summary>Codes one report.</summary>
