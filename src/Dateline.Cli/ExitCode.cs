@@ -30,6 +30,9 @@ internal static class ExitCode
     /// <summary>A question was given up after its time.</summary>
     internal const int TookTooLong = 8;
 
+    /// <summary>An earlier version of Dateline made the record, and the command only reads.</summary>
+    internal const int OlderSchema = 9;
+
     /// <summary>Interrupted by Ctrl-C or SIGTERM; what was finished has been written (128 + SIGINT, as shells report it).</summary>
     internal const int Interrupted = 130;
 }

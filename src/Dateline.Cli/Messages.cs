@@ -2,6 +2,7 @@ using Dateline.Cli.Linting;
 using Dateline.Cli.Pipeline;
 using Dateline.Sources;
 using Dateline.Store;
+using Dateline.Store.Upkeep;
 
 namespace Dateline.Cli;
 
@@ -89,6 +90,11 @@ internal static class Messages
 
     internal static string ProjectThere(string folder) => $"{Clean(folder)} is a project already; nothing was changed.";
 
+    internal static string Upgraded(RecordUpgrade upgrade) => $"The record was brought from version {upgrade.From} to {upgrade.To}."
+        + (upgrade.Copy is { } copy ? $" As it was, it is kept in {Clean(copy)}; delete that file once you are content." : "");
+
+    internal static string UpToDate => "The record is up to date; nothing was changed.";
+
     internal static string NotOneOf(string option, string value, IEnumerable<string> known) => $"{option} \"{Clean(value)}\" is not known. Use {string.Join(", ", known)}.";
 
     internal static string NotSeconds(string value) => $"--seconds \"{Clean(value)}\" is not a time. Use a whole number from 1 to 86400.";
@@ -103,6 +109,7 @@ internal static class Messages
         RecordTrouble.NotAProject => "is not a project folder. Make one with 'dateline init', or name another with --project.",
         RecordTrouble.Locked => "another process has this project open. Wait until it ends, or end it.",
         RecordTrouble.NewerSchema => "a later version of Dateline made this project. Update Dateline.",
+        RecordTrouble.OlderSchema => $"an earlier version of Dateline made this project. Bring it up to date with 'dateline upgrade -p {Clean(trouble.Place)}'.",
         RecordTrouble.Damaged => "the record is damaged and nothing was changed. Restore a copy, or make a new project and add the reports again.",
         RecordTrouble.NotWritable => "the record cannot be written: is the disk full, or may you not write there? What was stored before is whole.",
         RecordTrouble.TookTooLong => "the question was not answered in time and was given up. Ask for less, or pass --seconds.",

@@ -1,3 +1,4 @@
+using Dateline.Store.Upkeep;
 using DuckDB.NET.Data;
 
 namespace Dateline.Store;
@@ -8,6 +9,9 @@ internal sealed class RecordFile : IDisposable
     // Not named as the schema is: DuckDB calls a file's catalog after it and would not tell the two apart.
     /// <summary>The file in a project folder.</summary>
     internal const string Name = "dateline.duckdb";
+
+    /// <summary>What the database calls the file once it is open.</summary>
+    internal const string Catalog = "dateline";
 
     // What a record never needs: other files, and extensions that the database would fetch from the network.
     private const string Alone = "autoinstall_known_extensions=false;autoload_known_extensions=false";
@@ -44,7 +48,7 @@ internal sealed class RecordFile : IDisposable
             using (var connection = new DuckDBConnection($"Data Source={unfinished};{Alone}"))
             {
                 connection.Open();
-                Execute(connection, RecordSchema.Sql());
+                foreach (var step in RecordSchema.Steps) Execute(connection, RecordSchema.Sql(step));
                 Execute(connection, "CHECKPOINT");
             }
 
@@ -57,17 +61,40 @@ internal sealed class RecordFile : IDisposable
         }
     }
 
-    /// <summary>Opens a record for writing; no other process can open it meanwhile.</summary>
+    /// <summary>Opens a record for writing; no other process can open it meanwhile. One of an earlier version is brought up to date first.</summary>
+    /// <param name="folder">The project folder.</param>
+    /// <param name="upgraded">Hears that the record was brought up to date.</param>
     /// <exception cref="RecordException">It cannot be opened; the exception says why.</exception>
-    internal static RecordFile OpenToWrite(string folder) => Open(folder, Alone);
+    internal static RecordFile OpenToWrite(string folder, Action<RecordUpgrade>? upgraded = null)
+    {
+        var record = Open(folder, Alone);
+        try
+        {
+            var taken = record.StepsTaken();
+            if (RecordSchema.Steps.Any(step => !taken.Contains(step)))
+            {
+                var upgrade = RecordUpgrade.Of(record, taken);
+                upgraded?.Invoke(upgrade);
+            }
+
+            return record;
+        }
+        catch
+        {
+            record.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>Opens a record for questions: nothing in it can be changed, and no question reaches a file or the network.</summary>
-    /// <exception cref="RecordException">It cannot be opened; the exception says why.</exception>
+    /// <exception cref="RecordException">It cannot be opened; the exception says why. One of an earlier version must first be opened for writing.</exception>
     internal static RecordFile OpenToRead(string folder)
     {
         var record = Open(folder, $"ACCESS_MODE=READ_ONLY;{Alone}");
         try
         {
+            var taken = record.StepsTaken();
+            if (RecordSchema.Steps.Any(step => !taken.Contains(step))) throw new RecordException(RecordTrouble.OlderSchema, folder);
             record.Execute("SET enable_external_access=false");
             record.Execute("SET lock_configuration=true");
             return record;
@@ -82,6 +109,14 @@ internal sealed class RecordFile : IDisposable
     /// <summary>Runs statements that return nothing.</summary>
     internal void Execute(string sql) => RecordErrors.Guard(Folder, () => Execute(Connection, sql));
 
+    /// <summary>Does several things as one: all of them are done, or none.</summary>
+    internal void InTransaction(Action work)
+    {
+        using var transaction = RecordErrors.Guard(Folder, () => Connection.BeginTransaction());
+        work();
+        RecordErrors.Guard(Folder, transaction.Commit);
+    }
+
     /// <summary>The first column of the first row as a number; 0 where it is null.</summary>
     internal long Number(string sql) => RecordErrors.Guard(Folder, () =>
     {
@@ -95,6 +130,17 @@ internal sealed class RecordFile : IDisposable
         };
     });
 
+    /// <summary>The first column of all rows, as words.</summary>
+    internal List<string> Words(string sql) => RecordErrors.Guard(Folder, () =>
+    {
+        using var command = Connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var words = new List<string>();
+        while (reader.Read()) words.Add(reader.GetString(0));
+        return words;
+    });
+
     /// <inheritdoc/>
     public void Dispose() => Connection.Dispose();
 
@@ -106,7 +152,7 @@ internal sealed class RecordFile : IDisposable
         {
             connection.Open();
             var record = new RecordFile(folder, connection);
-            if (Version(connection) > RecordSchema.Version) throw new RecordException(RecordTrouble.NewerSchema, folder);
+            if (record.StepsTaken().Any(static step => !RecordSchema.Steps.Contains(step))) throw new RecordException(RecordTrouble.NewerSchema, folder);
             return record;
         }
         catch (DuckDBException exception)
@@ -121,11 +167,14 @@ internal sealed class RecordFile : IDisposable
         }
     }
 
-    private static int Version(DuckDBConnection connection)
+    private List<int> StepsTaken()
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT max(version) FROM record.version";
-        return command.ExecuteScalar() is int version ? version : 0;
+        using var command = Connection.CreateCommand();
+        command.CommandText = "SELECT version FROM record.version";
+        using var reader = command.ExecuteReader();
+        var steps = new List<int>();
+        while (reader.Read()) steps.Add(reader.GetInt32(0));
+        return steps;
     }
 
     private static void Execute(DuckDBConnection connection, string sql)

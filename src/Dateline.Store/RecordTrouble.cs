@@ -12,6 +12,9 @@ internal enum RecordTrouble
     /// <summary>A later version of the program made the record.</summary>
     NewerSchema,
 
+    /// <summary>An earlier version of the program made the record, and it was opened for reading alone.</summary>
+    OlderSchema,
+
     /// <summary>The file is not a record, or parts of it cannot be read.</summary>
     Damaged,
 

@@ -1,5 +1,4 @@
 using Dateline.Model;
-using DuckDB.NET.Data;
 
 namespace Dateline.Store;
 
@@ -9,13 +8,22 @@ internal sealed class RecordWriter
 {
     private readonly RecordFile record;
     private readonly RecordKeys keys;
+    private readonly string work;
+    private readonly TimeProvider clock;
+    private NewestReports newest;
     private int batch;
 
     /// <summary>Prepares to write; reads what is there.</summary>
-    internal RecordWriter(RecordFile record)
+    /// <param name="record">The record, open for writing.</param>
+    /// <param name="work">What the batches are noted as: <c>add</c>, <c>recode</c>.</param>
+    /// <param name="clock">When batches are made; the system's clock by default.</param>
+    internal RecordWriter(RecordFile record, string work = "add", TimeProvider? clock = null)
     {
         this.record = record;
+        this.work = work;
+        this.clock = clock ?? TimeProvider.System;
         Known = KnownCodings.Of(record);
+        newest = NewestReports.Of(record);
         keys = RecordKeys.After(record);
         batch = (int)record.Number("SELECT max(batch) FROM record.batches");
     }
@@ -36,15 +44,16 @@ internal sealed class RecordWriter
         {
             // What the transaction took back must not be passed over next time.
             Known = KnownCodings.Of(record);
+            newest = NewestReports.Of(record);
             throw;
         }
     }
 
     private int StoreWhole(IReadOnlyCollection<CodedReport> reports)
     {
-        var first = keys.NextReport;
         var added = 0;
         var events = 0;
+        var replaced = new List<long>();
         using var transaction = record.Connection.BeginTransaction();
         using (var tables = new TableAppenders(record.Connection))
         {
@@ -54,31 +63,27 @@ internal sealed class RecordWriter
                 var hash = ReportHash.Of(report.Id, report.Date, report.Publisher, report.Title, report.Text);
                 if (Known.IsNew(report.Coder, out var coder)) rows.AddCoder(coder, report.Coder);
                 if (!Known.Add(hash, coder)) continue;
-                rows.Add(report, hash, coder, batch + 1);
+                var key = rows.Add(report, hash, coder, batch + 1);
+                var (change, replaces) = newest.Put(report.Id, key, hash);
+                rows.AddChange(keys.Change(), batch + 1, change, report.Id, key, replaces);
+                if (replaces is { } older) replaced.Add(older);
                 added++;
                 events += report.Events.Length;
             }
 
             if (added == 0) return 0;
-            tables["batches"].CreateRow().AppendValue(batch + 1).AppendValue(added).AppendValue(events).EndRow();
+            tables["batches"].CreateRow().AppendValue(batch + 1).AppendValue(added).AppendValue(events).AppendValue(work).AppendValue((DateTime?)clock.GetUtcNow().UtcDateTime).EndRow();
         }
 
-        RetireOlder(record.Connection, first);
+        Retire(replaced);
         transaction.Commit();
         batch++;
         return added;
     }
 
     // Views show one coding of a report, the one that came last: a corrected text, or a later coder.
-    private static void RetireOlder(DuckDBConnection connection, long first)
+    private void Retire(List<long> replaced)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText =
-            $"""
-            UPDATE record.reports SET newest = false
-            FROM (SELECT id, max(report_key) AS last FROM record.reports WHERE report_key >= {first} GROUP BY id) AS fresh
-            WHERE reports.id = fresh.id AND reports.report_key < fresh.last AND reports.newest
-            """;
-        command.ExecuteNonQuery();
+        if (replaced.Count > 0) record.Execute($"UPDATE record.reports SET newest = false WHERE report_key IN ({string.Join(',', replaced)})");
     }
 }

@@ -3,15 +3,20 @@ using DuckDB.NET.Data;
 
 namespace Dateline.Store;
 
-/// <summary>Lays one coded report out as rows. Columns come in the order of <c>Schema.sql</c>.</summary>
+/// <summary>Lays one coded report out as rows. Columns come in the order in which <c>Migrations</c> made them.</summary>
 internal sealed class ReportRows(TableAppenders tables, RecordKeys keys)
 {
     /// <summary>Adds a version of the coder.</summary>
     internal void AddCoder(int key, CoderVersion coder) => tables["coders"].CreateRow()
         .AppendValue(key).AppendValue(coder.Name).AppendValue(coder.Version).AppendValue(coder.Lexicon).AppendValue(coder.Model).EndRow();
 
+    /// <summary>Notes that a report's coding came in, and which one it replaces.</summary>
+    internal void AddChange(long key, int batch, string change, string report, long reportKey, long? replaces) => tables["changes"].CreateRow()
+        .AppendValue(key).AppendValue(batch).AppendValue(change).AppendValue(report).AppendValue(reportKey).AppendValue(replaces).AppendNullValue().EndRow();
+
     /// <summary>Adds a report with everything coded from it.</summary>
-    internal void Add(CodedReport report, string hash, int coder, int batch)
+    /// <returns>Its key.</returns>
+    internal long Add(CodedReport report, string hash, int coder, int batch)
     {
         var key = keys.Report();
         tables["reports"].CreateRow()
@@ -25,6 +30,7 @@ internal sealed class ReportRows(TableAppenders tables, RecordKeys keys)
         foreach (var statement in report.Statements) Add(statement, key, names);
         foreach (var claim in report.Claims) Add(claim, key, names);
         foreach (var instrument in report.Instruments) Add(instrument, key, names);
+        return key;
     }
 
     private long Add(Entity entity, long report)

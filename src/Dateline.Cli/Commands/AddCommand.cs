@@ -39,7 +39,7 @@ internal static class AddCommand
         {
             var inputs = InputPaths.Check(parsed.GetValue(paths), null, "dateline add", surroundings);
             var reading = new ReadOptions { DefaultDate = parsed.GetValue(date), StandardInput = () => surroundings.Input };
-            using var record = RecordFile.OpenToWrite(parsed.GetValue(project)!);
+            using var record = RecordOptions.OpenToWrite(parsed.GetValue(project)!, surroundings);
             using var coder = CoderLoading.Open(SharedOptions.Coder(parsed.GetValue(models), parsed.GetValue(lexicon), parsed.GetValue(knowledge)));
             var writer = new RecordWriter(record);
             using var stream = new RecordingStream(writer, BatchSize);

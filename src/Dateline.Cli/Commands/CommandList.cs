@@ -21,6 +21,7 @@ internal static class CommandList
         EventsCommand.Create,
         SqlCommand.Create,
         CheckCommand.Create,
+        UpgradeCommand.Create,
         LintCommand.Create,
         EvalCommand.Create,
         SchemaCommand.Create,

@@ -63,12 +63,17 @@ internal static class RecordOptions
         return ExitCode.Done;
     }
 
+    /// <summary>Opens a project's record for writing, and says where it was brought up to date.</summary>
+    internal static RecordFile OpenToWrite(string project, Surroundings surroundings) =>
+        RecordFile.OpenToWrite(project, upgrade => surroundings.Error.WriteLine(Messages.Upgraded(upgrade)));
+
     /// <summary>The exit code of a trouble with a record.</summary>
     internal static int Code(RecordTrouble trouble) => trouble switch
     {
         RecordTrouble.NotAProject => ExitCode.NotAProject,
         RecordTrouble.Locked => ExitCode.Locked,
         RecordTrouble.NewerSchema => ExitCode.NewerSchema,
+        RecordTrouble.OlderSchema => ExitCode.OlderSchema,
         RecordTrouble.Damaged => ExitCode.Damaged,
         RecordTrouble.TookTooLong => ExitCode.TookTooLong,
         RecordTrouble.BadQuestion => ExitCode.Usage,
