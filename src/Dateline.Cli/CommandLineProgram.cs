@@ -5,6 +5,7 @@ using System.Reflection;
 using Dateline.Cli.Commands;
 using Dateline.Cli.Pipeline;
 using Dateline.Store;
+using Dateline.Store.Questions;
 
 namespace Dateline.Cli;
 
@@ -34,6 +35,11 @@ internal static class CommandLineProgram
             return await result.InvokeAsync(configuration, cancellationToken);
         }
         catch (UsageException exception)
+        {
+            await surroundings.Error.WriteLineAsync(exception.Message);
+            return ExitCode.Usage;
+        }
+        catch (QuestionException exception)
         {
             await surroundings.Error.WriteLineAsync(exception.Message);
             return ExitCode.Usage;

@@ -7,13 +7,22 @@ internal sealed class QuestionConditions
     private const string Words = "concat(' ', trim(regexp_replace(lower({0}), '[^\\pL\\pN]+', ' ', 'g')), ' ')";
 
     private readonly List<string> conditions = [];
-    private readonly List<object> values = [];
+    private readonly List<object> values;
+
+    /// <summary>No conditions yet.</summary>
+    internal QuestionConditions() => values = [];
+
+    /// <summary>Conditions of an inner or outer part of the same question, whose values are counted on.</summary>
+    internal QuestionConditions(QuestionConditions sameQuestion) => values = sameQuestion.values;
 
     /// <summary>The values, in order.</summary>
     internal object[] Values => [.. values];
 
     /// <summary>The clause, with a blank before it; empty where nothing is asked.</summary>
-    internal string Where => conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions);
+    internal string Where => conditions.Count == 0 ? "" : " WHERE " + Holds;
+
+    /// <summary>All conditions as one expression, true where nothing is asked.</summary>
+    internal string Holds => conditions.Count == 0 ? "true" : string.Join(" AND ", conditions);
 
     /// <summary>Adds a condition; <c>{0}</c> stands for its value.</summary>
     internal void Add(string condition, object? value)
@@ -36,8 +45,13 @@ internal sealed class QuestionConditions
     /// <summary>A condition on lists: one of the codes is the value, or one of the names has its words, whole and in order.</summary>
     /// <param name="names">A list of names in SQL.</param>
     /// <param name="codes">A list of codes in SQL.</param>
-    internal static string Among(string names, string codes) =>
-        $"(list_contains({codes}, upper({{0}})) OR len(list_filter({names}, lambda name: contains({Only("name")}, {Only("{0}")}))) > 0)";
+    internal static string Among(string names, string codes) => $"(list_contains({codes}, upper({{0}})) OR {Among(names)})";
+
+    /// <summary>A condition on a list of names: one of them has the value's words, whole and in order.</summary>
+    internal static string Among(string names) => $"len(list_filter({names}, lambda name: {Has("name")})) > 0";
+
+    /// <summary>A condition on a text: it has the value's words, whole and in order.</summary>
+    internal static string Has(string text) => $"contains({Only(text)}, {Only("{0}")})";
 
     private static string Only(string column) => Words.Replace("{0}", column, StringComparison.Ordinal);
 }

@@ -15,7 +15,7 @@ public sealed class EventQuestionTests
     [InlineData(null, null, "ACCUSE", null, "")]
     [InlineData(null, null, null, "future", "")]
     public void Parties_type_and_status_choose(string? actor, string? recipient, string? type, string? status, string expected) =>
-        Assert.Equal(expected, Found(new() { Actor = actor, Recipient = recipient, Type = type, Status = status }));
+        Assert.Equal(expected, Found(("actor", actor), ("recipient", recipient), ("type", type), ("status", status)));
 
     [Theory]
     [InlineData(14, 14, "r1")]
@@ -23,13 +23,13 @@ public sealed class EventQuestionTests
     [InlineData(1, 31, "r1 r2")]
     [InlineData(1, 13, "")]
     public void Both_days_of_a_period_belong_to_it(int from, int to, string expected) =>
-        Assert.Equal(expected, Found(new() { From = new(2017, 3, from), To = new(2017, 3, to) }));
+        Assert.Equal(expected, Found(("from", $"2017-03-{from:00}"), ("to", $"2017-03-{to:00}")));
 
     [Fact]
     public void Words_and_a_limit_choose()
     {
-        Assert.Equal("r2", Found(new() { Text = "BRIDGE" }));
-        Assert.Equal("r1", Found(new() { Limit = 1 }));
+        Assert.Equal("r2", Found(("text", "BRIDGE")));
+        Assert.Equal("r1", Found(("limit", "1")));
     }
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class EventQuestionTests
     {
         using var project = new Project();
         project.Store(CodedReports.Attack("r1", actor: "Niger"), CodedReports.Attack("r2", actor: "Nigeria"), CodedReports.Attack("r3", actor: "Army of Niger"));
-        Assert.Equal(expected, string.Join(' ', project.Ask(new EventQuestion { Actor = asked }.ToSql()).Select(static row => row.Split(' ')[0])));
+        Assert.Equal(expected, string.Join(' ', project.List("events", ("actor", asked)).Select(static row => row.Split(' ')[0])));
     }
 
     [Theory]
@@ -54,15 +54,15 @@ public sealed class EventQuestionTests
         using var project = new Project();
         project.Store(CodedReports.Attack("r1", 14));
         project.Store(CodedReports.Attack("r1", 17, "Freedonia shelled a bridge."));
-        var known = project.Ask(new EventQuestion { AsOf = new(2017, 3, day) }.ToSql());
+        var known = project.List("events", ("as_of", $"2017-03-{day:00}"));
         Assert.Equal(expected.Length == 0 ? 0 : 1, known.Length);
         Assert.All(known, row => Assert.Contains(expected, row, StringComparison.Ordinal));
     }
 
-    private static string Found(EventQuestion question)
+    private static string Found(params (string Name, string? Value)[] asked)
     {
         using var project = new Project();
         project.Store(CodedReports.Attack("r2", 20, "Freedonia shelled a bridge."), CodedReports.Attack("r1"));
-        return string.Join(' ', project.Ask(question.ToSql()).Select(static row => row.Split(' ')[0]));
+        return string.Join(' ', project.List("events", [.. asked.Where(static it => it.Value is not null).Select(static it => (it.Name, it.Value!))]).Select(static row => row.Split(' ')[0]));
     }
 }

@@ -1,4 +1,5 @@
 using Dateline.Model;
+using Dateline.Store.Questions;
 
 namespace Dateline.Store.Tests;
 
@@ -20,6 +21,8 @@ internal sealed class Project : IDisposable
     internal string[] Ask(string sql, params object[] values) => Ask(new RecordQuestion(sql, values));
 
     internal string[] Ask(RecordQuestion question) => AskUntil(question, CancellationToken.None);
+
+    internal string[] List(string list, params (string Name, string Value)[] asked) => Ask(ListSql.All(ListQueryReader.Read(list, asked.Select(static it => KeyValuePair.Create(it.Name, it.Value)))));
 
     internal string[] AskUntil(RecordQuestion question, CancellationToken stop)
     {

@@ -78,7 +78,7 @@ public sealed class RecordTests
     {
         using var project = new Project();
         project.Store(CodedReports.Attack(words, words: words, actor: words), CodedReports.Attack("r2"));
-        var found = project.Ask(new EventQuestion { Text = words, Actor = words }.ToSql());
+        var found = project.List("events", ("text", words), ("actor", words));
         Assert.StartsWith(words, Assert.Single(found), StringComparison.Ordinal);
         Assert.Equal(["2"], project.Ask("SELECT count(*) FROM record.events"));
     }

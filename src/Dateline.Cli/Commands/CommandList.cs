@@ -18,7 +18,7 @@ internal static class CommandList
         LexiconCommand.Create,
         InitCommand.Create,
         AddCommand.Create,
-        EventsCommand.Create,
+        .. ListCommands.All,
         SqlCommand.Create,
         CheckCommand.Create,
         UpgradeCommand.Create,

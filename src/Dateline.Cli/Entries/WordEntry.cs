@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dateline.Coding.Lexicon;
+using Dateline.Model;
 
 namespace Dateline.Cli.Entries;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Dateline.Cli;
+namespace Dateline.Model;
 
 /// <summary>Words that differ from a given one by a letter or two, for "did you mean".</summary>
 internal static class NearWords

@@ -1,0 +1,9 @@
+namespace Dateline.Store.Questions;
+
+/// <summary>Chooses by a code, or by whole words of a name.</summary>
+/// <param name="Sql">The condition; <c>{0}</c> stands for the value.</param>
+internal sealed record NameFilter(string Name, string Meaning, string Sql) : ListFilter(Name, "WHO", Meaning)
+{
+    /// <inheritdoc/>
+    internal override string Condition(string value, QuestionConditions conditions) => With(Sql, value, conditions);
+}
