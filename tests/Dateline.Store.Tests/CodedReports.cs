@@ -42,4 +42,11 @@ internal static class CodedReports
         ],
         Coder = Coder,
     };
+
+    /// <summary>The attack, at a place.</summary>
+    internal static CodedReport At(string id, string place, string country, double lat, double lon)
+    {
+        var report = Attack(id);
+        return report with { Events = [report.Events[0] with { EventLoc = new(place, country, null, lat, lon, LocationPrecision.City) }] };
+    }
 }

@@ -22,13 +22,28 @@ internal sealed class Project : IDisposable
 
     internal string[] Ask(RecordQuestion question) => AskUntil(question, CancellationToken.None);
 
-    internal string[] List(string list, params (string Name, string Value)[] asked) => Ask(ListSql.All(ListQueryReader.Read(list, asked.Select(static it => KeyValuePair.Create(it.Name, it.Value)))));
+    internal string[] List(string list, params (string Name, string Value)[] asked) => [.. Rows(list, asked).Select(Line)];
+
+    internal static string Line(object?[] row) => string.Join(' ', row.Select(Show));
+
+    internal object?[][] Rows(string list, params (string Name, string Value)[] asked)
+    {
+        using var record = RecordFile.OpenToRead(Folder);
+        using var answer = new RecordQuestions(record).All(Query(list, asked), CancellationToken.None);
+        return [.. answer.Rows()];
+    }
+
+    internal RecordPage Page(string list, params (string Name, string Value)[] asked)
+    {
+        using var record = RecordFile.OpenToRead(Folder);
+        return new RecordQuestions(record).Page(Query(list, asked), CancellationToken.None);
+    }
 
     internal string[] AskUntil(RecordQuestion question, CancellationToken stop)
     {
         using var record = RecordFile.OpenToRead(Folder);
         using var answer = RecordAnswer.Ask(record, question, stop);
-        return [.. answer.Rows().Select(static row => string.Join(' ', row.Select(Show)))];
+        return [.. answer.Rows().Select(Line)];
     }
 
     internal List<string> Check()
@@ -38,6 +53,8 @@ internal sealed class Project : IDisposable
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static ListQuery Query(string list, (string Name, string Value)[] asked) => ListQueryReader.Read(list, asked.Select(static it => KeyValuePair.Create(it.Name, it.Value)));
 
     private static string Show(object? value) => value switch
     {

@@ -1,6 +1,9 @@
 namespace Dateline.Store.Questions;
 
 /// <summary>Chooses by one of a closed set's names, in any case.</summary>
+/// <param name="Name">Its name, as parameter and option.</param>
+/// <param name="Form">How a value looks, for help.</param>
+/// <param name="Meaning">What it chooses.</param>
 /// <param name="Choices">The names, as they stand in the record.</param>
 /// <param name="Sql">The condition; <c>{0}</c> stands for the value.</param>
 internal sealed record ChoiceFilter(string Name, string Form, string Meaning, IReadOnlyList<string> Choices, string Sql) : ListFilter(Name, Form, Meaning)

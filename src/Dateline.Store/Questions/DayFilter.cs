@@ -3,6 +3,8 @@ using System.Globalization;
 namespace Dateline.Store.Questions;
 
 /// <summary>Chooses by a day.</summary>
+/// <param name="Name">Its name, as parameter and option.</param>
+/// <param name="Meaning">What it chooses.</param>
 /// <param name="Sql">The condition; <c>{0}</c> stands for the day.</param>
 internal sealed record DayFilter(string Name, string Meaning, string Sql) : ListFilter(Name, "YYYY-MM-DD", Meaning)
 {
