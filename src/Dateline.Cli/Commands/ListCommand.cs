@@ -29,7 +29,7 @@ internal static class ListCommand
             Option("fields", "A,B", "Columns, in this order.", []),
             Option("limit", "N", "Rows at most.", []),
         ];
-        var command = new DatelineCommand(list, description) { Examples = examples };
+        var command = new DatelineCommand(list, description) { Examples = [.. examples] };
         command.Add(project);
         foreach (var option in options) command.Add(option);
         command.Add(format);
