@@ -24,31 +24,32 @@
 @future-adjective = upcoming, planned, future, forthcoming, impending, looming, proposed, scheduled, imminent, next, prospective, coming
 @unreal-adjective = possible, potential, hypothetical, feared, threatened, likely, eventual, would-be, attempted
 @plan-noun = plan, intention, pledge, promise, commitment, readiness, willingness, preparation, decision, agreement, offer, vow, date, schedule, deal, proposal
-@unreal-noun = threat, call, demand, request, possibility, risk, danger, prospect, fear, hope, chance, likelihood, appeal, attempt, effort, bid, need, condition, right, ability, warning, pressure, opportunity, desire, talk, option, idea, permission, mandate, authority, power, scenario, question, order, petition, proposal
+@unreal-noun = threat, call, demand, request, possibility, risk, danger, prospect, fear, hope, chance, likelihood, appeal, attempt, effort, bid, need, condition, right, ability, warning, pressure, opportunity, desire, talk, option, idea, permission, mandate, authority, power, scenario, question, order, petition, proposal, warrant
 @refusal-noun = refusal, failure, inability, unwillingness, reluctance, lack, absence, cancellation, ban, prohibition
 @consent = agree, accept, offer, propose, consent, volunteer, ready, willing, prepared
 @aspect = begin, start, continue, resume, keep, proceed
 
 # ---- things
-@talk = talk, negotiation, meeting, summit, discussion, dialogue, consultation, conference, session, conversation, roundtable, round, gathering, encounter, parley, forum, retreat, audience
+@talk = talk, negotiation, meeting, summit, discussion, dialogue, consultation, conference, session, conversation, roundtable, round, gathering, encounter, parley, forum, retreat, audience, bargaining, summitry
 @agreement = agreement, deal, accord, treaty, pact, memorandum, memorandum-of-understanding, protocol, contract, text, roadmap, formula, framework, principle, term, convention, communique, communiqué, truce, ceasefire, cease-fire, armistice, charter, declaration, compact, settlement, understanding, mou, partnership, arrangement, document, compromise
 @concluded = agreement, deal, accord, treaty, pact, memorandum, protocol, draft, text, convention, settlement, compact
 @gunfight = firefight, gunfight, gunbattle, shootout, shoot-out, crossfire, gunfire
-@truce = truce, ceasefire, cease-fire, armistice, cessation, lull, moratorium
+@truce = truce, ceasefire, cease-fire, armistice, cessation, lull, moratorium, pause
 @law = law, bill, decree, legislation, act, measure, constitution, amendment, reform, rule, regulation, order, resolution, ruling, verdict
 @measure = budget, plan, policy, decision, idea, proposal, bill, law, reform, record, statement, remark, comment, report, issue, problem, speech, program, programme, deal, agreement, measure, approach, system, strategy, handling, view, notion, legislation, stance, reputation, credibility, tax, fee, theory, argument, media, ruling, figure, verdict, treaty, initiative, resolution, project
 @aid = $, €, £, usd, goods, medical, clothes, clothing, medicines, expertise, incubator, ventilator, mask, oxygen, generator, ambulance, fuel, grain, wheat, rice, flour, ration, foodstuff, scholarship, remittance, compensation, finance, financing, cash, sum, donor, humanitarian, truck, aid, assistance, help, relief, funding, fund, money, loan, grant, food, medicine, supply, supplies, weapon, arm, support, package, donation, equipment, vaccine, training, credit, billion, million, dollar, euro, shelter, refuge, asylum, water, tent, bailout, subsidy, ammunition, tank, missile, drone, jet, aircraft, system, vehicle, munition, blanket, rescue
 @military-aid = weapon, arm, ammunition, tank, missile, drone, jet, aircraft, system, munition, artillery, rocket, helicopter, radar, howitzer, rifle
-@relief-work = rescue, evacuate, search, dig, distribute, rebuild
+@relief-work = rescue, evacuate, search, dig, distribute, rebuild, help, assist, bring, feed, treat
 @humanitarian-aid = food, medicine, vaccine, tent, blanket, water, relief, shelter
-@troop = troop, troops, soldier, force, army, military, unit, brigade, battalion, division, marine, paratrooper, reinforcement, regiment, navy, infantry, commando, contingent, reservist, serviceman, guard, personnel, peacekeeper, patrol, convoy, column, guardsman
+@troop = troop, troops, soldier, force, army, military, unit, brigade, battalion, division, marine, paratrooper, reinforcement, regiment, navy, infantry, commando, contingent, reservist, serviceman, guard, personnel, peacekeeper, patrol, convoy, column, guardsman, company, platoon, squad, squadron, garrison, ranger, officer, detachment, servicewoman, rifleman, gunner, legionnaire, blue-helmet, taskforce, corps, flotilla, armour
 @vessel = warship, ship, vessel, carrier, submarine, fleet, destroyer, frigate, gunboat, boat, jet, aircraft, plane, warplane, bomber, helicopter, fighter, tanker, trawler, cutter, drone
 @police-noun = police, policeman, officer, riot, cop, gendarme
 @armament = tank, missile, weapon, artillery, rocket, armour, armor, battery, system, launcher, gun, vehicle, armament, nuclear
 @weapon = weapon, missile, rocket, gun, rifle, grenade, shell, bomb, mortar, artillery, gas, bullet, knife, shot, round, stone, drone, cannon, torpedo, explosive, mine, munition, fire
-@gas = gas, cannon, bullet, grenade, baton, spray, truncheon
+@gas = gas, cannon, bullet, grenade, baton, spray, truncheon, chemical, tear, pepper, sprayer, hose, jet
 @sanction = sanction, sanctions, embargo, tariff, boycott, penalty, freeze, duty, levy, quota
 @diplomat = diplomat, ambassador, attache, attaché, envoy, consul, embassy, mission, staff, representative, official
+@envoy-rank = secretary, counsellor, counselor, attache, attaché, consul, ambassador, diplomat, envoy, official, representative
 @tie = tie, relation, relationship, link, contact, cooperation, diplomatic, talk, negotiation, aid, trade, funding, assistance, dialogue
 @organization-noun = organization, organisation, union, bloc, coalition, alliance, treaty, pact, agreement, accord, deal, membership, council, commonwealth, convention, group, body, party, government, cabinet, league, court
 @prisoner = guerrilla, militant, rebel, inspector, nurse, physician, peacekeeper, insurgent, policeman, member, politician, student, lawyer, priest, bishop, missionary, homeguard, guard, fisherman, worker, engineer, tourist, foreigner, civilian, child, girl, boy, prisoner, hostage, detainee, inmate, captive, sailor, soldier, activist, journalist, pilot, man, woman, suspect, crew, people, person, leader, national, citizen, aide, reporter, dissident, dozen, hundred, thousand, other, fighter, body, remains
@@ -59,12 +60,12 @@
 @war = war, conflict, fighting, battle, offensive, operation, campaign, violence, hostility, bombardment, bombing, siege, strike, shelling, attack, fire
 @building = house, home, building, office, school, hospital, bridge, church, mosque, shop, embassy, vehicle, car, bus, plant, pipeline, headquarters, station, village, town, city, base, power, line, depot, refinery, warehouse, market, temple, shrine, infrastructure, flag, effigy, statue, window, consulate, bunker, camp, convoy, position, facility, airport, port, factory, tunnel
 @road = road, highway, street, bridge, border, entrance, traffic, railway, track, square, crossing, port, motorway, way, route, access, railroad
-@territory-noun = town, city, village, territory, region, area, province, airport, base, hill, district, capital, land, island, building, ground, control, power, border, palace, dam, checkpoint, peninsula, hospital, bridge, headquarters, port, plant, ship, vessel, boat, tanker, asset, property, parliament, station, position, oilfield, stronghold, farm
+@territory-noun = town, city, village, territory, region, area, province, airport, base, hill, district, capital, land, island, building, ground, control, power, border, palace, dam, checkpoint, peninsula, hospital, bridge, headquarters, port, plant, ship, vessel, boat, tanker, asset, property, parliament, station, position, oilfield, stronghold, farm, colony, archipelago, enclave, valley, post, outpost, barracks, garrison, crossing, pass, islet, reef, archive, ministry, studio, suburb, quarter, neighbourhood, neighborhood, junction, strip, county, municipality
 @property = asset, property, account, fund, ship, vessel, boat, tanker, weapon, drug, passport, equipment, computer, document, shipment, trawler, cargo, house, land, money, phone
-@media = website, site, newspaper, broadcaster, channel, station, media, internet, radio, outlet, page, tv, television, facebook, twitter, broadcast, magazine, access, service, book, film, account, network, app, press
+@media = website, site, newspaper, broadcaster, channel, station, media, internet, radio, outlet, page, tv, television, facebook, twitter, broadcast, magazine, access, service, book, film, account, network, app, press, portal, news, weekly, daily, podcast, blog, platform, agency, bulletin
 @case-noun = action, appeal, suit, proceedings, case, lawsuit, suit, complaint, charge, motion, petition, claim, appeal, action
 @contest = final, semi-final, semifinal, quarter-final, quarterfinal, match, game, cup, championship, tournament, league, playoff, qualifier, friendly, olympics, opener, series, round
-@sport = match, game, goal, team, league, championship, cup, season, player, coach, club, win, victory, defeat, title, tournament, midfielder, striker, semifinal, final, medal, innings, wicket, striker, referee, stadium, fan
+@sport = match, game, goal, team, league, championship, cup, season, player, coach, club, win, victory, defeat, title, tournament, midfielder, striker, semifinal, final, medal, innings, wicket, striker, referee, stadium, fan, cricket, goalkeeper, derby, spectator, batsman, bowler, quarterback, pitcher, inning, playoff, whistle, football, footballer, rugby, tennis, basketball, hockey, athlete, olympic, penalty, winger, defender, captain, over, visitors, kick-off, halftime, half-time, stoppage
 @market = stock, index, bond, yield, investor, currency, equity, trader, analyst
 @prison = prison, jail, year, month, imprisonment, term, life, custody
 @disease = cancer, illness, disease, virus, heart, stroke, pneumonia, covid-19, natural, age, infection, crash, accident, flood, earthquake, quake, storm, cyclone, hurricane, tornado, landslide, avalanche, drought, famine, overdose, coronavirus, pandemic, derailment
@@ -148,10 +149,12 @@
 
 # ---- what criticism in one's own words says of others ("said the steps impede peace", "said Moscow had violated the deal")
 @harm = impede, hinder, hamper, undermine, destabilize, destabilise, jeopardize, jeopardise, endanger, sabotage, obstruct, poison, inflame, damage, harm, provoke
-@breach = violate, breach, flout, contravene, infringe, trample
+@breach = violate, breach, flout, contravene, infringe, trample, break
+@retaliation = answer, retaliate, respond, avenge, punish, pay, strike, hit, regret, face, suffer
 
 # ---- who leads talks is not the only one who talks
 @mediates = chair, broker, mediate, host, moderate, facilitate, sponsor, convene
 @relational = counterpart, colleague, opponent, rival, predecessor, successor, critic, enemy, ally, neighbor, neighbour, adversary, foe, challenger, attacker, accuser, captor, assailant
 @cessation = pause, halt, end, cessation, moratorium, lull, stop
+@stretch = week, day, month, year, hour, round, night, series, wave, bout, string, spell, phase, stage, set, start, beginning
 @convened = strike, protest, demonstration, rally, meeting, summit, conference, session, election, ceasefire, truce, boycott, march, walkout, referendum

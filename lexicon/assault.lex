@@ -6,6 +6,12 @@ trade, exchange : subj & with : obj=gunfire|shot
   Syrian rebels engaged Filipino peacekeepers in a firefight. = SYR ASSAULT PHL
 
 == ASSAULT 190 
+go : subj & with|against|over : to=war; with!=@problem
+  India and Pakistan went to war. = IND,PAK ASSAULT -
+  India went to war with Pakistan. = IND,PAK ASSAULT -
+hunt down : subj > obj
+ambush/n : subj|by > on|of|against
+  Turkey condemned the ambush on Turkish soldiers. = - ASSAULT TUR
 attack, assault, strike, hit, storm, target : subj > obj : obj!=@problem|@measure
 launch, mount, begin, open, carry out, conduct, order, step up, unleash, stage : subj > on|against|in|into : obj=strike|offensive|operation|raid|airstrike|invasion|incursion|bombardment; against!=@problem|@measure; obj!=charm|cyber|hunger|rescue|relief
   Russia launched an offensive against Georgia. = RUS ASSAULT GEO
@@ -24,7 +30,7 @@ kill, slay, wound, injure, maim, hurt, gun down, mow down, cut down : subj > obj
   A suicide bomber killed five Iraqi policemen. = ? ASSAULT IRQ
 die, perish : - > subj : in=@war|attack|bombing|blast|explosion|clash|raid|shooting|strike|airstrike|massacre|assault|violence|unrest
   Five Iraqi soldiers died in the attack. = - ASSAULT IRQ
-lose : in|to > subj : obj=soldier|man|fighter|troop|troops|policeman|officer; in=@war|attack|ambush|assault|clash|raid
+lose : in|to > subj : obj=@troop|soldier|man|fighter|troop|troops|policeman|officer; in=@war|attack|ambush|assault|clash|raid
 clash, battle, skirmish, spar, grapple : subj & with|obj : with!=@measure
   Indian troops {clashed|battled} with Pakistani troops. = IND,PAK ASSAULT -
   India and Pakistan clashed. = IND,PAK ASSAULT -
@@ -155,6 +161,7 @@ attack, strike, hit : subj > obj : with=drone
 strike, hit, attack : subj > obj : subj=drone
 
 == ASSAULT heavy-weapons 194
+silence, destroy, knock out, hit, take out : subj > from|of|obj : obj=post|battery|gun|position|artillery|launcher|emplacement; obj!=critic
 shell, bombard, pound, mortar, rocket, barrage : subj > obj : subj!=price|currency
   Russian forces {shelled|bombarded|pounded} Ukrainian villages. = RUS ASSAULT UKR
 fire, launch, lob, rain : subj > at|on|into|toward|towards|against|onto : obj=rocket|missile|shell|mortar|artillery|volley|salvo|projectile
@@ -165,12 +172,18 @@ shelling/n, bombardment/n, barrage/n, fire/n, cannonade/n : subj|by > of|on|agai
 attack/n, strike/n, fire/n : subj|by > on|against|at|into : self=missile|rocket|artillery|mortar|tank
 
 == ASSAULT crowd-control 175
+charge, baton-charge : subj > obj : self=baton; obj=@crowd|@protest-noun|~actor|striker|worker
+baton-charge, lathi-charge : subj > obj
+charge, beat back, push back, hose, club, baton : subj > obj : subj=police|policeman|officer|gendarme|guard|constable|trooper; obj=@crowd|@protest-noun|striker
+fire, shoot : subj > at|on|into|toward|towards|against : obj=@gas|pellet|canister|bullet; obj=tear|rubber|plastic|stun|gas|pepper|baton|bean
+  Georgian police fired rubber bullets at demonstrators. = GEO ASSAULT GEO
 disperse, break up, teargas, tear-gas : subj > obj : obj=@crowd|@protest-noun|~actor
   Riot police dispersed protesters in Minsk. = ? ASSAULT ?
 use, fire : subj > against|on|at : obj=@gas|force|violence
   Georgian police used tear gas against demonstrators. = GEO ASSAULT ?
 
 == ASSAULT unconventional 204
+use, drop, release, employ, deploy : subj > against|on|in : obj=chemical|gas|agent|weapon|toxin; obj=chemical|nerve|mustard|poison|toxic|sarin|chlorine|chemicals
 gas : subj > obj
   Syria gassed rebels. = SYR ASSAULT ?
 use : subj > against|on : obj=gas|agent|weapon|sarin|chlorine; against=~any
@@ -236,3 +249,5 @@ fire/n : subj > - : self=forest|house|wild
 battle/n, fight/n : subj > - : self=legal|court|uphill|custody|title
 shoot : subj > obj : obj=film|video|movie|scene|picture|photo|goal
 target : subj > obj : obj=growth|inflation|market|audience|consumer|company|revenue
+hit, strike, ram : subj > obj : subj=vehicle|car|bus|truck|lorry|convoy|ship|boat|train; obj=bomb|mine|device|tree|wall|rock|explosive
+war/n, battle/n, fight/n : subj > - : on=~any; on!=~actor|~place

@@ -1,6 +1,9 @@
 # COERCE: repression and coercion short of violence. CAMEO 17 and parts of 16, 18, 19.
 
 == COERCE arrest 173
+hold, keep, jail : subj > obj : under|without|since|incommunicado=~any; obj=~person|@prisoner|organizer|organiser|@crowd|unionist|official|opponent|critic|minister; under!=control|pressure|scrutiny
+round : subj > obj : up=~any
+place, put : subj > obj : in=custody|detention|jail|prison
 arrest, detain, jail, nick, book, bust, hold up, lock away, put away, imprison, apprehend, intern, incarcerate, nab, round up, lock up, collar, remand, re-arrest, rearrest, gaol : subj > obj
   Russian police {arrested|detained|apprehended|rounded up} two Georgian activists. = RUS COERCE GEO
   Two Georgian activists were {jailed|imprisoned|detained} by Russia. = RUS COERCE GEO
@@ -19,6 +22,9 @@ capture : subj > obj : subj=police|policeman|officer|authority
   Police captured the Colombian drug lord. = ? COERCE COL
 
 == COERCE seize 171
+capture, seize, board, storm, take, impound, divert, escort : subj > obj|from : obj=@vessel|trawler|yacht|freighter|dhow|barge|ferry; subj!=@weapon|pirate|gunman|hijacker
+seize, take : subj > from|in|obj : obj=power
+  Iran captured a British tanker. = IRN COERCE GBR
 seize, confiscate, impound, expropriate, nationalize, nationalise, commandeer, requisition, intercept : subj > obj : obj!=opportunity|chance|initiative|moment|message|call|email|signal|ball|pass
   Iran {seized|impounded|confiscated} a British tanker. = IRN COERCE GBR
   A British tanker was seized by Iran. = IRN COERCE GBR
@@ -60,6 +66,7 @@ ban/n, restriction/n, closure/n : subj|by > on|of : self!=travel|test
 disqualify, bar : subj > obj : from=election|ballot|race|run|office|vote
 
 == COERCE censor 1721
+block, ban, suspend, close, shut, take down, restrict : subj > obj|of : obj=site|portal|outlet|station|channel|newspaper|weekly|daily|page|account; obj!=construction|building|nuclear|border|metro|railway|train|police|power|bank
 censor, ban, block, shut, shut down, close, close down, jam, suspend, pull, take down, shutter, restrict, throttle, confiscate : subj > obj|of : obj=@media
 order, force, tell, instruct : subj > obj : obj=@media; comp=suspend|close|stop|shut|cease|halt|remove|delete
   Nicaragua ordered an opposition newspaper to suspend publication. = NIC COERCE ?
@@ -68,12 +75,14 @@ censorship/n : subj|by > of
 revoke, cancel, suspend, withdraw : subj > of|obj's|from : obj=licence|license|accreditation
 
 == COERCE curfew 1723
-impose, declare, order, enforce, extend : subj > on|in : obj=curfew
+impose, declare, order, enforce, extend, announce, prolong, decree, introduce : subj > - : obj=curfew
   Iraq imposed a curfew in Baghdad. = IRQ COERCE -
-curfew/n : subj|by > on
+curfew/n : subj|by > -
 
 == COERCE martial-law 1724
-declare, impose, proclaim, extend, prolong, introduce, announce : subj > in|on : obj=state|law|emergency
+declare, impose, proclaim, extend, prolong, introduce, announce, decree, renew, order : subj > - : obj=emergency
+declare, impose, proclaim, extend, prolong, introduce, announce, decree, renew, order : subj > - : obj=law; obj=martial
+declare, impose, proclaim, extend, prolong, introduce, announce, decree, renew, order : subj > - : obj=state; of=emergency|siege|alarm|exception
   Ethiopia declared a state of emergency. = ETH COERCE -
   Thailand declared martial law. = THA COERCE -
 
@@ -91,11 +100,16 @@ deprive, starve : subj > obj : of=food|water|right|electricity|medicine|aid
 shutdown/n, blackout/n : subj|by > of|in : self=internet|deliberate|communication|media|network
 
 == COERCE misinformation 170
+forge, fake, doctor, fabricate : subj > of|against|obj : obj=letter|video|document|recording|photo|image|statement; obj!=passport|signature|prescription
+spread, circulate : subj > about|against|in : obj=video|letter|story|recording; obj=fake|false|forged|doctored|fabricated
 spread, disseminate, circulate : subj > about|against|in : obj=disinformation|misinformation|propaganda|rumor|rumour|lie
   Russia spread disinformation about Ukraine. = RUS COERCE UKR
 disinformation/n, propaganda/n : subj|by > against
 
 == COERCE cyber 176
+knock : subj|by > obj|of : obj=website|site|network|server|system|service; self=offline
+paralyse, paralyze, cripple, disable, disrupt, swamp, flood, overload, take down, bring down, breach, infiltrate, penetrate : subj|by > obj|of : obj=website|network|server|database|email|computer|mailbox
+cyberattack/n, cyber-attack/n : subj|by > on|against|of
 hack, hack into, deface, phish : subj > obj|into : obj!=@building|monument|statue|wall
   Russian hackers hacked the German parliament. = RUS COERCE DEU
 cyberattack/n, cyber-attack/n, hacking/n, hack/n : subj|by > on|against|of

@@ -1,12 +1,19 @@
 # Cooperation in words and deeds: AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT. CAMEO 03 to 08.
 
 == SUPPORT 057
+sign, ink : subj & with : obj=statement|declaration|communique|communiqué|document|roadmap|plan|charter|protocol|paper; subj=~many
+ratify, approve, endorse, adopt : subj > with|obj : obj=@concluded|@agreement|protocol|convention; subj=~actor; obj=~any
+ratify : subj > with|obj
 agree, conclude, clinch, seal, strike, reach, forge, finalize, finalise, secure, close, make : subj & with|between : obj=@concluded
   Kosovo and Serbia reached an agreement. = KOS,SRB SUPPORT -
   Kosovo {reached|struck|concluded} an agreement with Serbia. = KOS,SRB SUPPORT -
   Kosovo and Serbia agreed a trade deal. = KOS,SRB SUPPORT -
 
 == AGREE 03*
+commit, agree, pledge, consent, vow : subj > with|to|obj : to=~clause
+accept, consent, assent : subj > of|by|from : obj=~none; comp=~none
+promise, pledge, vow, guarantee : subj > to|iobj|for : obj=~any; obj!=revenge|retaliation|vengeance|response|retribution|loyalty|support|backing|solidarity|cooperation|allegiance|justice
+have : subj & with|between : obj=deal|agreement|accord
 agree, promise, pledge, vow, offer, commit, undertake, volunteer, propose, consent, swear, resolve, guarantee, assure, contract, concur : subj > with|to|obj|iobj : comp=~any
 want, hope, wish, seek : subj > with|to|comp : comp=AID|COOPERATE|CONSULT; comp=~clause; obj=~none
   Poland wants to help Ukraine. = POL AGREE UKR
@@ -100,6 +107,7 @@ mediation/n : subj|by > between|in
 chair, sponsor : subj > between|with : obj=@talk
 
 == CONSULT phone 041
+speak, talk, discuss, confer, consult : subj & with|to : by=hotline|phone|telephone|video
 call, phone, telephone, ring : subj > obj : obj=~actor; comp=discuss|assure|explain|inform|brief|say|tell|ask|review|talk|exchange|hear
   Putin called Erdogan to discuss Syria. = RUS CONSULT TUR
 phone, telephone, ring : subj > obj : obj=~person|~actor
@@ -169,7 +177,7 @@ sign, ink, countersign, accede, put, implement, renew, extend : subj & with : ob
   Russia did not sign a treaty with Armenia. = RUS,ARM SUPPORT - negated
 ratify, sign : subj & with : obj=@agreement
 signing/n, ratification/n, signature/n : subj|by|between & with|between : of=@agreement
-sign, put : subj & with : to=name|signature
+put : subj & with : obj=name|signature; to=~any
 
 == SUPPORT 056
 honor, honour, decorate : subj > obj : with=award|medal|order
@@ -265,6 +273,7 @@ extradition/n : subj|from|by > to
   The extradition of the suspect to Turkey was delayed. = - COOPERATE TUR
 
 == COOPERATE 064 | intelligence
+share, pass : subj > with|to : obj=intelligence|data; with|to=~any
 share, swap, exchange, pool : subj & with : obj=intelligence|information|data|expertise|evidence|technology|know-how|knowledge|experience
   Turkey shared intelligence with Pakistan. = TUR,PAK COOPERATE -
 swap, exchange : subj & with : obj=@prisoner|body
@@ -275,6 +284,10 @@ receive, get, obtain : from > subj : obj=@military-aid; obj!=bribe|message; from
   Ukraine received weapons from Poland. = POL AID UKR
 
 == AID 070
+pay : subj > to|iobj|for : obj=compensation|reparation|damages
+send, dispatch, deploy, lend, fly, rush, mobilize, mobilise : subj > to|comp|in|for|iobj : obj=@troop|plane|aircraft|helicopter|ship|vessel|team|doctor|engineer|firefighter|fireman|rescuer|nurse|expert|specialist|crew|diver|medic|volunteer; comp=@relief-work|help|assist|aid|bring|treat|feed|clear|fight|repair|save; obj!=peacekeeper
+  Germany sent soldiers to help flood victims in Poland. = DEU AID POL
+reach, arrive, enter : speaker > obj|in|at : subj=convoy|lorry|truck|shipment|aid|relief|flight|plane|ship; of|with|carry|load=lorry|aid|flour|medicine|food|relief|supply|supplies|blanket
 aid, assist, help, care, succor, succour, bail out, rescue, bolster, shore up, prop up, fund, subsidize, subsidise, finance, sponsor, bankroll, relieve, feed : subj > obj|in : obj!=@measure|himself|themselves|herself|film|campaign|growth; subj!=@measure
   Poland {aided|assisted|helped} Ukraine. = POL AID UKR
   Ukraine was aided by Poland. = POL AID UKR
@@ -346,6 +359,8 @@ free, rescue : subj > obj : subj=@troop; obj=worker|~person|@prisoner
   French troops rescued Malian hostages. = FRA AID MLI
 
 == RETREAT withdraw 0874
+go back, return, go home, come home, head home, pull back, march back : subj > from|of : subj=@troop|battalion|contingent|convoy; obj=~none
+bring, pull, order, call : subj > from|of : obj=@troop; self=home|back
 withdraw, pull out, retreat, pull back, evacuate, move out, redeploy, fall back : subj > from|of : obj=@troop|@armament|~none|settler|fighter; obj!=@inspector; from!=@talk|@agreement|@organization-noun|race|election|contest|table|market|offer
   Russia withdrew its troops from Georgia. = RUS RETREAT GEO
   Russian troops {withdrew|retreated} from Georgia. = RUS RETREAT GEO
@@ -380,6 +395,7 @@ return, hand back, give back, hand over, restore, repatriate : subj > to : obj=a
   Britain returned the sculpture to Greece. = GBR RETREAT GRC
 
 == RETREAT release 0841
+hand back, hand over, return, repatriate, give back, send back : subj > to|obj : obj=farmer|fisherman|shepherd|villager|@prisoner|~person; obj!=suspect|criminal|fugitive
 let : subj > obj|comp : comp=go; obj=@prisoner|~person|~actor
 let : subj > obj|comp : self=free
 set : subj > obj : self=free; obj=~person|@prisoner
@@ -401,6 +417,9 @@ disarm, demobilize, demobilise, disband, decommission : subj > obj : obj=~none|@
 disarmament/n, demobilization/n, demilitarization/n, decommissioning/n : subj|by|of > of
 
 == RETREAT ceasefire 0871
+fall, go : subj > - : subj=gun|artillery|front; comp=silent|quiet
+observe, hold, keep, respect : subj > with|against : obj=pause|lull
+stop, halt, cease, suspend : subj > at|on|against : comp=shell|bomb|fire|attack|shoot
 observe, honor, honour, respect, implement, begin, start, enter, hold, maintain, uphold, extend, renew, restore : subj & with : obj=@truce
 begin, start, hold, resume : subj|between|in & - : subj=@truce
   Armenia and Azerbaijan observed the ceasefire. = ARM,AZE RETREAT -
@@ -411,6 +430,8 @@ take, come, enter : subj > - : subj=@truce; into=effect|force
 hold : subj > - : subj=@truce
 
 == RETREAT access 086
+open, reopen, lift, clear, remove : subj > to|for|with : obj=roadblock|barricade|checkpoint|corridor|crossing|road|gate|route
+grant, allow, give, permit : subj > to|iobj|for|obj : obj=passage|visit|access|entry
 allow, permit, let, grant, give, admit, enable, receive, accept, readmit, invite, let in : subj > obj|to|iobj|for : obj=@inspector|journalist|access|convoy|investigator|aid-worker|aid|relief|humanitarian|return; obj!=$
   Syria let in the inspectors. = SYR RETREAT ?
 allow, permit, let, authorize, authorise, enable : subj > obj|comp|to : comp=~any; obj=~actor|~person|refugee|migrant|worker|people|ship|plane|flight|group|agency
@@ -437,6 +458,8 @@ defend : subj > obj|of : obj!=title|goal|championship; obj=@measure|~actor
 rally, campaign, mobilize, drum up, muster, garner : subj > behind|around|for|of : obj=~none|support; for!=~none
 
 == CONSULT 046
+renegotiate : subj & with : obj!=mortgage|contract
+renegotiation/n : subj|between|by & with|between|of
 negotiate, bargain, haggle : subj & with|between|on : obj!=@aid
   Russia and Georgia negotiated. = RUS,GEO CONSULT -
 hold, open, begin, start, resume, conduct, continue, enter, restart : subj & with|between : obj=negotiation
@@ -448,6 +471,8 @@ accept, agree, approve : subj > by|of|to|obj : obj=mediation|arbitration
   Serbia accepted Norwegian mediation. = SRB AGREE NOR
 
 == AGREE 039
+offer, propose : subj > between|in|to : obj=office; obj=good
+offer, propose : subj > between|in|to|for : comp=mediate|arbitrate|facilitate|host|broker|help
 offer, propose, volunteer : subj > in|between|to : obj=mediation|mediate|good-offices
 offer, propose, volunteer : subj > in|between|to : comp=mediate|arbitrate
   Norway offered to mediate between Israel and Lebanon. = NOR AGREE ISR,LBN
@@ -472,3 +497,4 @@ recognize, recognise, acknowledge, welcome : subj > obj|comp : obj=need|fact|imp
 support, back : subj > obj : obj=family|child|price|growth|market|currency
 visit, tour : subj > obj : obj=museum|website|page|doctor|site
 sell, buy : subj > obj : obj=share|stock|bond|asset
+honor, honour, uphold, respect, back, support, endorse : subj > obj : obj=article|term|obligation|clause|provision|promise|outcome|result|statement

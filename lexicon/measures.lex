@@ -1,6 +1,7 @@
 # PROTEST, SANCTION, MOBILIZE. CAMEO 14, 15, 16.
 
 == PROTEST demo 141
+rally, march, demonstrate : subj > against|on|outside|in|at|to|over : comp=PROTEST|protest|demand
 demonstrate, rally, march, picket, parade, chant, agitate, mobilize : subj > against|on|outside|in|at|to|over : subj!=price|share|stock|market|dollar|troop|troops|bond|index
   Protesters {demonstrated|rallied|marched} against the Georgian government. = ? PROTEST GEO
 gather, assemble, congregate, converge, turn out, crowd : subj > against|outside|over : subj=@crowd|thousand|hundred|dozen|people|student|worker|activist|resident|ten; to!=meeting|vote
@@ -17,6 +18,8 @@ dissent/n, unrest/n : subj|by > against : self=popular|social|civil|student|labo
 defy : subj > obj : subj=@crowd
 
 == PROTEST riot 145
+break, burst, force : subj > into|through|obj : subj=@crowd|mob|youth|student|worker|miner|villager|resident; into=~any
+throw, hurl, lob, pelt : subj > at|on|toward|with : subj=@crowd|youth|striker|mob|student; obj=stone|rock|brick|bottle|petrol|cocktail|object|paving|egg|firework
 riot, rampage, revolt, mutiny, loot : subj > against|in|through : subj!=ambassador
   Students rioted against Iran. = ? PROTEST IRN
 clash, scuffle : subj > with : subj=@crowd|youth|fan|supporter|striker|worker|farmer
@@ -32,6 +35,8 @@ rise, rise up, revolt, rebel : subj > against : subj!=price|sun
   Syrians rose up against the Syrian government. = SYR PROTEST SYR
 
 == PROTEST strike 143
+down, lay down : subj > against|over : obj=tool|pen|scalpel
+stop, halt, suspend : subj > against|over|at : obj=work|production|lesson|class; subj=worker|employee|miner|teacher|docker|staff|nurse|doctor|union|driver|pilot|crew|operator
 strike, walk out, down : subj > against|over|at|in : subj=worker|miner|teacher|doctor|nurse|driver|employee|union|staff|pilot|docker|student|lawyer|civil|farmer|trucker
   Greek workers walked out. = GRC PROTEST -
 strike, down : subj > against|over : obj=~none|tool; subj=operator|garment|steward|guard|crew|nurse|taxi|union
@@ -45,6 +50,7 @@ strike/n, walkout/n, stoppage/n : subj|by|of > against|over : self=general|labor
   A general strike against the Greek government began. = - PROTEST GRC
 
 == PROTEST hunger 142
+fast/n : subj|by|of > against : self!=ramadan|religious|holy|intermittent|ritual
 fast : subj > against
 strike/n : subj|by|of > against : self=hunger
   Prisoners continued a hunger strike. = ? PROTEST -
@@ -62,6 +68,7 @@ boycott/n : subj|by|of > of|against : self!=trade
   Students called for a boycott of Israel. = ? REQUEST ISR
 
 == PROTEST obstruct 144
+sit, lie, sit down, lie down : subj > in|outside : on|across|in=@road|track|rail|pavement|entrance; subj!=@troop
 block, blockade, barricade, occupy, obstruct, picket, shut down : subj > obj|to : obj=@road|entrance|embassy|office|parliament; subj!=@troop|~armed|police|government
 form : subj > against|around : obj=chain; obj=human
 block, obstruct : subj > into|to|of : obj=transport|traffic
@@ -71,10 +78,13 @@ occupy : subj > of|obj : subj=student|protester|demonstrator|worker|activist|far
 blockade/n : subj|by > of : self=road|highway
 
 == PROTEST vandalize 140
+throw, splash, pour, hurl, daub, spray : subj > over|on|at|of : obj=paint|egg|tomato|ink|slogan|graffiti|dung|manure
+topple, pull down, tear down, knock down : subj > of|obj : obj=statue|monument|bust
 vandalize, vandalise, deface, paint, spray, smear, topple : subj > of|obj : obj=statue|monument|wall|embassy|slogan|graffiti|window|building|mosque|church|cemetery
   Activists defaced a Russian monument. = ? PROTEST RUS
 
 == SANCTION discontinue 163
+halt, suspend, stop, cancel, freeze, cut, end : subj > from|to|of|with|by : obj=order|purchase|contract|investment|barter|commerce|licence|export|import; subj=~actor; subj!=~person
 impose, slap, introduce, levy, adopt, apply, tighten, extend, renew, approve, enforce, reimpose, toughen, prolong, put, place, announce, order, expand, unveil : subj > on|against|of : obj=@sanction|duty; on=~any
 impose, slap, introduce, announce, order, extend : subj > on|against|of : obj=ban|restriction; on=import|export|trade|travel|~place|~actor|company|bank|product|good|goods|market|labour
   France imposed sanctions on Iran. = FRA SANCTION IRN
@@ -100,6 +110,10 @@ fine : subj > obj
   Poland fined a Russian company. = POL SANCTION RUS
 
 == SANCTION expel 161
+order, tell, ask, give : subj > obj|of : obj=@envoy-rank; comp=leave|depart|go|quit|pack
+declare, pronounce : subj > obj|of : obj=@envoy-rank; comp=persona|grata|unwelcome|undesirable
+send home, send back, expel, throw out, kick out : subj > obj|of : obj=@envoy-rank; obj!=state|foreign
+expulsion/n : subj|by > of : of=@envoy-rank
 expel, declare, throw out, kick out, eject, oust : subj > of|obj|from : obj=@diplomat
   Russia expelled two Polish diplomats. = RUS SANCTION POL
 expulsion/n : subj|by > of : of=@diplomat
@@ -108,6 +122,9 @@ order, tell : subj > obj|of : obj=@diplomat; comp=leave|close
 declare : subj > obj : comp=persona
 
 == SANCTION withdraw 161
+walk out, walk away, pull out, quit, withdraw, break away, bolt : subj > of|from|subj's : subj=partner|ally|party|bloc|faction; self!=@crowd
+call, bring, summon, order : subj > from|to|in : obj=@diplomat; self=home|back
+close, shut, shutter : subj > in|of|to : obj=office|section|bureau; obj=liaison|interest|interests|trade|representative|representation
 recall, withdraw, call home, pull out, call back : subj > from|to|in : obj=@diplomat
   Turkey recalled its ambassador from Israel. = TUR SANCTION ISR
 close, shut, shutter : subj > in|of|to : obj=embassy|consulate|mission
@@ -123,6 +140,8 @@ disown, disavow, divorce : subj > obj
 discharge, demote, dismiss, fire, sack, oust : subj > obj : subj!=@troop|army|military; obj=official|minister|general|judge|officer|commander|chief|prosecutor|director|adviser|governor
 
 == SANCTION convict 116
+sentence, condemn : subj > obj : to=term|fine|lash|labour|labor|hang|hanging|service
+fine : subj > obj : subj=court|judge|tribunal
 convict, sentence, condemn, order : subj > obj : to=death|year|month|prison|jail|imprisonment|life|term
   A Turkish court sentenced a German journalist to prison. = TUR SANCTION DEU
 convict, sentence, find : subj > obj : obj=~any; comp=guilty
@@ -135,6 +154,9 @@ conviction/n, sentencing/n : subj|by > of
 hand down, pass, impose, uphold, confirm : subj > on|to|against|of : obj=sentence|verdict|term|conviction
 
 == MOBILIZE troops 154
+set out, set off, head, leave, depart, embark, sail, fly, move out : subj > for|to|towards|toward : subj=@troop|peacekeeper|marine; obj=~none|port|base|barracks
+enter, cross : subj > obj|into|of : subj=@troop|tank|convoy|column; obj=zone|buffer|area|territory|valley|district|village|town|line|enclave|strip
+order, send, divert, rush : subj > to|toward|towards|into|near|off : obj=@vessel|submarine|flotilla; to|toward|towards|into|near|off=~any
 build : subj > on|along|near|in|against : obj=wall|fence|barrier|fortification|base; along=~any
 mobilize, mobilise, deploy, mass, station, amass, garrison, airlift, ferry, redeploy, base, intensify, shift, muster, redeploy, position, send, dispatch, move, send in, rush, pour, order, concentrate, build up, bring in, marshal : subj > to|in|on|into|near|against|along|at|toward|towards|around : obj=@troop; obj!=peacekeeper
   Russia {deployed|massed|sent|dispatched} troops to Georgia. = RUS MOBILIZE GEO
@@ -174,6 +196,7 @@ test/n, launch/n : subj|by|of > - : self=missile|nuclear|rocket
 scramble : subj > against : obj=jet|aircraft|fighter
 
 == MOBILIZE police 153
+put, pour, flood, post, place, bring, draft in : subj > on|in|at|around|into|outside : obj=@police-noun|policeman|officer|gendarme; on|in|into|at=~any; on!=trial|leave|alert
 deploy, send, mobilize, mobilise, dispatch, station, increase, call : subj > to|in|on|against|at|around|outside : obj=policeman|police|officer|gendarme
   France deployed police in Paris. = FRA MOBILIZE -
 guard, cordon off, seal off, patrol, surround : subj > obj|of : subj=police|policeman|officer|gendarme
@@ -181,12 +204,17 @@ heighten, raise, increase, step up, tighten : subj > in|at|around|on : obj=secur
   France tightened security. = FRA MOBILIZE -
 
 == MOBILIZE militia 154
+mass, gather, assemble, muster, mobilize, mobilise, march : subj > on|against|near|at|to|along : subj=man|fighter|youth|volunteer|tribesman|villager|gunman|militiaman|vigilante|hunter|warrior; subj!=unarmed
+take up : subj > against : obj=arm|arms|weapon
 mobilize, mobilise, arm, rally, gather, assemble : subj > - : obj=militia|militiaman|rebel
   Iran mobilized militia fighters. = IRN MOBILIZE -
 mobilize, mobilise, advance, march, mass : subj > to|on|in|near|toward|towards|into|against : subj=militia|militiaman|rebel|militant|insurgent|guerrilla|separatist
   Rebels advanced towards the Syrian capital. = ? MOBILIZE SYR
 
 == SANCTION discontinue 161
+suspend, freeze, abrogate, denounce, terminate, tear up, repudiate, annul, revoke : subj > with|of : obj=@agreement; obj!=@truce
+declare, call, pronounce : subj > with|obj : obj=@truce|@agreement; comp=dead|void|over|null|defunct
+  Argentina suspended an agreement with Chile. = ARG SANCTION CHL
 cut, cut off, sever, break, break off, suspend, freeze, downgrade, end, rupture, reduce, scale back, terminate : subj > with|to : obj=@tie|contact|relation
   Honduras {severed|cut|broke off|suspended} relations with Taiwan. = HND SANCTION TWN
 dissociate, disassociate, distance : subj > from|obj : from=~actor
@@ -227,3 +255,4 @@ deploy, launch : subj > obj : obj=product|app|software|rover|campaign|brand|book
 launch : subj > obj : obj=website|initiative|programme|program|party|bid|fund|satellite|album
 rally, march, strike : subj > - : subj=price|share|stock|market|dollar|index|currency|bond
 hit, strike, batter, hammer, attack, punish : subj > obj : obj=price|share|stock|dollar|index|currency|bond
+retreat, surrender, give up, withdraw, pull back, fall back, advance, gain, lose, conquer, recapture, retake : subj > obj : subj=gold|pound|dollar|euro|yen|price|share|stock|oil|crude|currency|index|bond|yuan|rouble|ruble|copper|silver

@@ -1,6 +1,9 @@
 # Acts of words: ACCUSE, REQUEST, REJECT, THREATEN. CAMEO 02, 09, 10, 11, 12, 13.
 
 == ACCUSE disapprove 111
+dismiss, brand, label, mock : subj > obj : as=~any
+  Lukashenko dismissed the Georgian protesters as sheep. = BLR ACCUSE GEO
+call, brand, label, term, describe, dub : subj > obj : comp=@bad; obj=@bad|~any
 condemn, denounce, decry, deplore, criticize, criticise, castigate, lambast, lambaste, blast, slam, chide, rebuke, reprimand, berate, chastise, reproach, censure, excoriate, scold, vilify, revile, deride, mock, ridicule, insult, belittle, disparage, malign, slate, upbraid, admonish, bemoan, lament, assail, bash, decry, savage, fault, flay, disapprove, rap, denigrate, badmouth, besmirch, traduce, affront, chasten, skewer, pillory, trash, rubbish, lampoon, jeer, boo, heckle, taunt : subj > obj|of : obj!=@sport
   Georgia {condemned|denounced|criticized|slammed|rebuked|lambasted|deplored|decried} Russia. = GEO ACCUSE RUS
   Russia was condemned by Georgia. = GEO ACCUSE RUS
@@ -42,7 +45,7 @@ brand, label, dub, consider, deem, term : subj > obj : obj=@bad
 regret, abhor, resent, disparage : subj > obj
 take : subj > with|at : obj=issue|exception|offense|offence|umbrage
 compare, liken : subj > obj : to=nazi|nazis|hitler|terrorist|dictator
-disagree, disagreed, differ, quarrel, spar, bicker, argue, squabble, wrangle : subj > with
+disagree, disagreed, differ, quarrel, spar, bicker, argue, squabble, wrangle : subj > with!
   France disagreed with Germany. = FRA ACCUSE DEU
 doubt, question, challenge, dispute, contest : subj > obj : obj=~actor|election|vote|result|legitimacy|motive|sovereignty|sincerity|credibility
   Iran questioned Israel. = IRN ACCUSE ISR
@@ -55,6 +58,8 @@ dispute/n, row/n, spat/n, quarrel/n, feud/n, tension/n, rift/n, disagreement/n, 
   A row between Greece and Turkey erupted. = GRC,TUR ACCUSE -
 
 == ACCUSE allege 112
+say, argue, insist, maintain, declare, claim, tell, state, stress, add, contend, retort, counter : subj > comp : comp=break; comp=~others
+retort, counter : subj > comp : comp=ASSAULT|COERCE|SANCTION|REJECT; comp=~others
 say, argue, insist, maintain, declare, claim, tell, state, stress, add, contend, retort : subj > comp : comp=@breach
   NATO said Russia had violated international law. = IGO ACCUSE RUS
 accuse, blame, charge, suspect, implicate, incriminate, indict, arraign, fault, impeach, finger, denounce, inculpate : subj > obj|on : obj!=fee|price|battery|device
@@ -96,6 +101,8 @@ investigation/n, inquiry/n, probe/n, interrogation/n, enquiry/n : subj|by > of|i
   Germany's investigation of Turkey continued. = DEU ACCUSE TUR
 
 == REQUEST 02*
+repeat, renew, reiterate, issue, make, voice, echo : subj > to|on|from|for : obj=call|appeal|plea|request; obj!=phone|telephone
+lodge, submit, make, file, send : subj > to|for : obj=request|appeal|bid|plea; obj!=phone|telephone
 urge, ask, appeal, plead, beg, implore, exhort, encourage, press, pressure, petition, entreat, beseech, lobby, advise, invite, recommend, coax, nudge, prod, challenge, counsel, persuade, convince : subj > obj|to|with|for : comp=~any
 want, expect, wish, need : subj > obj : obj=~actor; comp=~any
   Georgia wants Russia to withdraw its troops. = GEO REQUEST RUS
@@ -109,7 +116,7 @@ call : subj > on! : on!=phone|telephone|holiday|name
 ask, petition, lobby, press, approach, beg, plead : subj > obj : for=~any; obj=~actor
   Georgia asked Russia for aid. = GEO REQUEST RUS
 ask : subj > of|from|obj : for=~any; obj!=permission|forgiveness
-call, appeal, plead, push, press, lobby, campaign, beg, agitate, pray : subj > on|to|upon|with : for=~any; subj!=@crowd
+call, appeal, plead, push, press, lobby, campaign, beg, agitate, pray : subj > on|to|upon|with : for=~any; subj!=@crowd; obj!=~any
   Iran called for talks with Israel. = IRN REQUEST ISR
 call, appeal : subj > on|upon|to! : on!=phone|telephone|holiday|name; subj!=~none
 urge, seek, request, solicit, recommend, advocate, propose, suggest, want : subj > from|of|obj|to : obj=AID|CONSULT|COOPERATE|RETREAT|SUPPORT|AGREE|CONCEDE|@aid|@talk|@truce|help|support|restraint|change|asylum|extradition|release|withdrawal|end|return|intervention|mediation
@@ -164,6 +171,8 @@ demand/n : subj|by|from > to|on : for=~any
   Georgia renewed its demand for a Russian withdrawal. = GEO REQUEST RUS
 
 == REJECT 12*
+cancel, call off, scrap, abandon, postpone, shelve, delay, halt, break off, freeze, stall : subj > with|to|by|of : obj=@agreement
+call off, cancel, boycott, skip, scrap, postpone, snub : subj > with|to|of|by : obj=ceremony|summit|signing|launch|inauguration|opening|appearance|session|reception|invitation
 reject, refuse, decline, rebuff, spurn, turn down, rule out, dismiss, snub, oppose, resist, balk, repudiate, shun, scorn, disregard, ignore, brush off, brush aside, defy, overrule, shrug off, disavow, renounce, discount, vote down, wave away, knock back, nix, disallow, override, quash, stonewall, scuttle, torpedo : subj > of|obj|from|by|to|at : obj!=charge|allegation|accusation|report|claim|warning|pressure|sport|arrest|call
   Russia {rejected|declined|turned down|spurned} the Georgian proposal. = RUS REJECT GEO
   The Georgian proposal was rejected by Russia. = RUS REJECT GEO
@@ -181,7 +190,7 @@ leave, quit, abandon, exit, storm out : subj > with|of : obj=@talk; subj!=@troop
   Iran pulled out of talks with Israel. = IRN REJECT ISR
 walk away, withdraw : subj > with : from=@talk|offer|deal|table
   Iran withdrew from talks with Israel. = IRN REJECT ISR
-cancel, call off, postpone, scrap, abandon, shelve, suspend, break off, halt, boycott, skip, adjourn, delay, put off, freeze, stall, pass up, miss, disrupt : subj > with|to|by|of : obj=CONSULT|@talk|visit|trip|tour|@agreement
+cancel, call off, postpone, scrap, abandon, shelve, suspend, break off, halt, boycott, skip, adjourn, delay, put off, freeze, stall, pass up, miss, disrupt : subj > with|to|by|of : obj=CONSULT|@talk|visit|trip|tour
   Turkey cancelled talks with Greece. = TUR REJECT GRC
   Turkey {suspended|called off|postponed} a meeting with Greece. = TUR REJECT GRC
 bar, ban : subj > obj : from=entering|enter|entry|country|visit; obj=~actor
@@ -211,6 +220,9 @@ unwilling/a, reluctant/a, loath/a : subj > to|with|comp : comp=~any
   Russia was opposed to the Georgian plan. = RUS REJECT GEO
 
 == THREATEN 13*
+warn, caution, say, vow, threaten, declare, promise, pledge, add, insist : subj > obj|to|against : comp=answer|retaliate|avenge|punish|respond
+propose, suggest, urge, advocate, seek : subj > against|on|of : obj=SANCTION|sanction|embargo|tariff|expulsion; on|against=~any
+have, bring, face, draw : speaker > for|subj : obj=consequence|repercussion|retaliation|reprisal; obj!=~none
 threaten, vow, swear : subj > obj|with|against|to : comp=~any
   Russia threatened to attack Georgia. = RUS THREATEN GEO
   Iran threatened to impose sanctions on Israel. = IRN THREATEN ISR
@@ -280,6 +292,9 @@ summon, call in, carpet : subj > obj : obj=ambassador|envoy|attache|attaché|dip
 file, submit, register : subj > against|with|to : obj=complaint|objection|protest|grievance
 
 == ACCUSE allege 115 | legal
+order : subj > of|for|obj : obj=retrial|trial|prosecution
+challenge, contest, appeal : subj > of|obj|by : obj=law|bill|decree|ruling|decision|result|ban|statute|verdict|order|expulsion; before|in|at=court|judge|tribunal
+ask, petition : subj > obj : obj=court|judge|tribunal; comp=annul|overturn|block|suspend|strike|declare|quash|bar|void
 sue, prosecute, impeach, countersue : subj > obj : obj!=peace
   Greece sued Turkey. = GRC ACCUSE TUR
 file, bring, launch, lodge, open, initiate, mount : subj > against : obj=@case-noun|proceedings|proceeding|impeachment
@@ -307,6 +322,13 @@ ultimatum/n : subj|by|from > to|against|on
 
 
 == NONE
+ask, request, insist, demand, prefer, want : subj > comp|obj : comp=name|identify|quote|remain|disclose; comp!=AID
+  A source who asked not to be named arrested nobody. = none
+speak, talk : subj > - : on=condition|anonymity
+authorise, authorize, allow, permit : subj > obj|comp : comp=speak|talk|discuss|comment|brief|disclose|reveal
+call, style : subj > obj : obj=itself|themselves|himself|herself|myself|ourselves
+call, name, dub : subj > obj : comp=~name
+regard, view, see, describe, consider, treat : subj > obj : obj=~any; as=~clause
 # what is said without doing anything political (CAMEO 01: comment, optimism and pessimism, considering, claiming and denying, sympathy, accord)
 decline, refuse : subj > comp|obj : comp=comment|elaborate|discuss|say|answer|speak|identify|name|confirm|specify|disclose|speculate|respond
   Russia declined to comment. = none

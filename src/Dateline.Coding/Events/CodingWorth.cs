@@ -9,6 +9,9 @@ namespace Dateline.Coding.Events;
 /// <summary>Decides which candidates are events of politics, and how sure that is.</summary>
 internal sealed class CodingWorth(EventLexicon lexicon, PredicateSet predicates, ReportDiscourse discourse)
 {
+    private readonly Foreseen foreseen = new(lexicon, predicates);
+    private readonly PlayAndTrade play = new(lexicon, discourse);
+
     private AnalyzedText Text => predicates.Text;
 
     /// <summary>Is it an event at all?</summary>
@@ -17,16 +20,18 @@ internal sealed class CodingWorth(EventLexicon lexicon, PredicateSet predicates,
         var known = candidate.Actors.Count(IsKnown) + candidate.Recipients.Count(IsKnown);
         var named = candidate.Actors.Count + candidate.Recipients.Count;
         if (candidate.Predicate.Kind == PredicateKind.Adjective && known == 0) return false;
-        if (IsPlayOrTrade(candidate) || IsFeared(candidate.Predicate) || IsQuality(candidate)) return false;
+        if (play.Holds(candidate) || IsFeared(candidate.Predicate) || IsQuality(candidate) || IsHabit(candidate) || IsNobodys(candidate)) return false;
+        if (!candidate.Historical && foreseen.Covers(candidate.Predicate)) return false;
         if (candidate.Actors.Count == 0 && candidate.Type is EventType.Support or EventType.Request or EventType.Agree or EventType.Threaten) return false;
-        if (candidate.Status == EventStatus.Hypothetical) return known > 1;
+        if (candidate.Status == EventStatus.Hypothetical) return false;
         if (candidate.Status is EventStatus.Negated or EventStatus.Future) return known > 0;
 
         // "the war, which claimed 900 lives": what killed people is told as a happening, whoever fought it.
         if (candidate.Type == EventType.Assault && candidate.Predicate.Kind == PredicateKind.Noun && ClaimsLives(candidate.Predicate.Head)) return true;
 
         // Violence and arrests count without a named side; words need somebody who speaks.
-        if (candidate.Type is EventType.Assault or EventType.Protest) return named > 0 || candidate.Predicate.Kind == PredicateKind.Verb || known > 0;
+        if (candidate.Type is EventType.Assault or EventType.Protest) return named > 0 || candidate.Predicate.Kind == PredicateKind.Verb || known > 0 || (candidate.Type == EventType.Protest && candidate.Predicate.Support is not null);
+        if (candidate.Type == EventType.Coerce && candidate.Modes.Contains("arrest") && candidate.Predicate is { Kind: PredicateKind.Verb } or { Lemma: "arrest" or "detention", Support: not null }) return true;
         if (candidate.Type is EventType.Coerce or EventType.Mobilize or EventType.Retreat) return named > 0;
         return known > 0;
     }
@@ -82,24 +87,60 @@ internal sealed class CodingWorth(EventLexicon lexicon, PredicateSet predicates,
 
         // "war memorial", "arrest warrant": the first noun only says of what kind the second is.
         if (predicate.Kind == PredicateKind.Noun) return Text.Relation[predicate.Head] == Relation.Compound && Text[predicate.Head].Head is { Upos: UniversalTag.Noun } kind && predicates.At(kind.Index) is null;
-        return predicate.Kind == PredicateKind.Verb && Text.Relation[predicate.Head] == Relation.AdjectivalModifier && !candidate.Actors.Exists(IsKnown);
+        if (predicate.Kind != PredicateKind.Verb || candidate.Actors.Exists(IsKnown)) return predicate.Kind == PredicateKind.Verb && IsView(Text[predicate.Head]);
+
+        // "people convicted of minor offences", "a student charged with insult" say which people.
+        if (Text.Relation[predicate.Head] == Relation.AdnominalClause && Text.Xpos[predicate.Head] == PennTag.VBN && candidate.Date?.Text is null
+            && (candidate.Type == EventType.Accuse || candidate.Modes.Contains("convict") || candidate.Modes.Contains("arrest"))) return true;
+        return Text.Relation[predicate.Head] == Relation.AdjectivalModifier || IsView(Text[predicate.Head]);
     }
 
-    // Sport and markets borrow the words of war: a sentence of theirs without anybody who has a code is no politics.
-    private bool IsPlayOrTrade(EventCandidate candidate)
+    // "regards the north as occupied by Turkey": a view of how things are.
+    private static bool IsView(Token participle)
     {
-        foreach (var party in candidate.Actors.Concat(candidate.Recipients))
+        if (participle.Xpos != PennTag.VBN || participle.Head is not { Lemma: "regard" or "see" or "view" or "consider" or "describe" or "recognise" or "recognize" or "treat" or "list" }) return false;
+        foreach (var child in participle.Children)
         {
-            if (discourse.Entities[party.Entity].Code is not null) return false;
-        }
-
-        var sentence = Text.Sentences[Text.SentenceOf[candidate.Predicate.Head]];
-        for (var i = sentence.First; i < sentence.End; i++)
-        {
-            if (lexicon.InClass("sport", Text.Lemma[i]) || lexicon.InClass("market", Text.Lemma[i])) return true;
+            if (child.Index < participle.Index && child.Relation is Relation.Marker or Relation.Case && child.Form == "as") return true;
         }
 
         return false;
+    }
+
+    // "Carriers that refuse", "which is backed by Algeria": the simple present of a relative clause tells how things are.
+    private bool IsHabit(EventCandidate candidate)
+    {
+        var predicate = candidate.Predicate;
+        if (predicate.Kind != PredicateKind.Verb || Text.Relation[predicate.Head] != Relation.RelativeClause || candidate.Type == EventType.Accuse) return false;
+        foreach (var child in Text[predicate.Head].Children)
+        {
+            if (child.Relation is Relation.Auxiliary) return false;
+            if (child.Relation is Relation.PassiveAuxiliary) return child.Xpos is PennTag.VBZ or PennTag.VBP && candidate.Type is EventType.Support or EventType.Aid or EventType.Cooperate;
+        }
+
+        return Text.Xpos[predicate.Head] is PennTag.VBZ or PennTag.VBP;
+    }
+
+    // "No state has recognised it": nobody did nothing.
+    private bool IsNobodys(EventCandidate candidate)
+    {
+        if (candidate.Status != EventStatus.Negated || candidate.Actors.Exists(actor => discourse.Entities[actor.Entity].Code is not null)) return false;
+        var subject = candidate.Predicate.First(Role.Subject);
+        return subject >= 0 && Text[subject].Child(Relation.Determiner) is { Lemma: "no" or "No" };
+    }
+
+    /// <summary>Does a meeting have two sides? Asked when the story has had its say ("the committee meets on Friday" is none).</summary>
+    internal bool IsOneSidedMeeting(EventCandidate candidate)
+    {
+        if (candidate.Type != EventType.Consult || candidate.Modes.Count > 0) return false;
+        if (candidate.Actors.Count + candidate.Recipients.Count > 1) return false;
+        if (candidate.Actors.Count == 0 || !candidate.Actors[0].IsWritten) return true;
+        for (var i = candidate.Actors[0].First; i < candidate.Actors[0].End; i++)
+        {
+            if (Text.Xpos[i] is PennTag.NNS or PennTag.NNPS) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Between 0 and 1: what is written, named and high in the sentence is surer.</summary>

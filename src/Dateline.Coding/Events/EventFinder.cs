@@ -16,6 +16,9 @@ internal sealed class EventFinder(
     private readonly OwnOrders orders = new(lexicon, predicates, discourse, new PartyFiller(predicates, participants));
     private readonly CodingWorth worth = new(lexicon, predicates, discourse);
 
+    /// <summary>Decides what is an event.</summary>
+    internal CodingWorth Worth => worth;
+
     private AnalyzedText Text => predicates.Text;
 
     /// <summary>What words say without being an event of politics by themselves: no known party, a possibility, play. Questions about pairs may ask for it.</summary>

@@ -15,7 +15,7 @@ internal static class Imprisonment
         var prison = false;
         foreach (var argument in sentence.Predicate.Arguments)
         {
-            if (argument is { Role: Role.Oblique, Preposition: "to" } && lexicon.InClass("prison", text.Lemma[argument.Head])) prison = true;
+            if (argument is { Role: Role.Oblique, Preposition: "to" or "in" } && IsPrison(lexicon, text, argument.Head)) prison = true;
         }
 
         if (!prison) return null;
@@ -30,5 +30,17 @@ internal static class Imprisonment
         arrest.Confidence = Math.Round(sentence.Confidence - 0.05, 4);
         arrest.Steps.Add("a sentence to prison is COERCE arrest too");
         return arrest;
+    }
+
+    // "to prison", "to ten years in prison", "to life"; "to three months, suspended" is none.
+    private static bool IsPrison(EventLexicon lexicon, AnalyzedText text, int head)
+    {
+        if (!lexicon.InClass("prison", text.Lemma[head])) return false;
+        foreach (var child in text[head].Children)
+        {
+            if (child.Form is "suspended" or "probation" || child.Relation == Relation.AdnominalClause && child.Lemma == "suspend") return false;
+        }
+
+        return true;
     }
 }

@@ -155,7 +155,7 @@ internal sealed class SenseMatcher(EventLexicon lexicon, PredicateSet predicates
         {
             if (child.Relation is Relation.Compound or Relation.Conjunct && condition.Lemmas.Contains(Lower(child.Lemma))) return true;
             if (!condition.Negative && child.Relation == Relation.AdjectivalModifier && condition.Lemmas.Contains(Lower(child.Lemma))) return true;
-            if (child.Relation is Relation.NominalModifier && level < MaxDepth && lexicon.InClass("quantifier", Lower(Text.Lemma[head])) && HasLemma(child.Index, condition, level + 1)) return true;
+            if (child.Relation is Relation.NominalModifier && level < MaxDepth && (Text.Upos[head] == UniversalTag.Numeral || lexicon.InClass("quantifier", Lower(Text.Lemma[head]))) && HasLemma(child.Index, condition, level + 1)) return true;
         }
 
         return false;
@@ -189,6 +189,7 @@ internal sealed class SenseMatcher(EventLexicon lexicon, PredicateSet predicates
         var traits = condition.Traits;
         if (traits.Contains("person") && (discourse.EntityAt(head) is { Kind: EntityKind.Person } || lexicon.InClass("single-person", Lower(Text.Lemma[head])))) return true;
         if (traits.Contains("nominal") && Text.Upos[head] is UniversalTag.Noun or UniversalTag.Adjective) return true;
+        if (traits.Contains("name") && Text.Upos[head] == UniversalTag.ProperNoun) return true;
         if (traits.Contains("others") && IsByOthers(predicate, head)) return true;
         if (traits.Contains("actor") && ActorTest.IsActor(discourse.EntityAt(head))) return true;
         if (traits.Contains("place") && discourse.EntityAt(head) is { Kind: EntityKind.Place or EntityKind.Territory or EntityKind.Country }) return true;

@@ -21,6 +21,9 @@ internal sealed record FrameSlot(string Name, bool Required)
     /// <summary>The noun that an adjective or participle modifies.</summary>
     internal const string Modified = "mod";
 
+    /// <summary>Who says the clause: "<i>the army</i> said the raid would be answered".</summary>
+    internal const string Speaker = "speaker";
+
     /// <inheritdoc/>
     public override string ToString() => Required ? Name + "!" : Name;
 }

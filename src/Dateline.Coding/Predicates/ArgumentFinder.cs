@@ -14,6 +14,19 @@ internal static class ArgumentFinder
     internal static void Fill(AnalyzedText text, Predicate predicate, string slot, List<int> found)
     {
         found.Clear();
+        if (slot.Contains('|', StringComparison.Ordinal))
+        {
+            // "on|to": whatever fills any of the places.
+            var part = new List<int>();
+            foreach (var range in slot.AsSpan().Split('|'))
+            {
+                Fill(text, predicate, slot[range], part);
+                found.AddRange(part);
+            }
+
+            return;
+        }
+
         switch (slot)
         {
             case FrameSlot.Subject:
@@ -33,7 +46,13 @@ internal static class ArgumentFinder
                 Collect(predicate, Role.Modified, found);
                 return;
             case "obj's":
-                Possessors(text, predicate, found);
+                Possessors(text, predicate, Role.Object, found);
+                return;
+            case "subj's":
+                Possessors(text, predicate, Role.Subject, found);
+                return;
+            case FrameSlot.Speaker:
+                Speakers(text, predicate, found);
                 return;
             default:
                 Phrase(text, predicate, slot, found);
@@ -93,12 +112,40 @@ internal static class ArgumentFinder
         }
     }
 
-    // "recalled its ambassador", "seized Ukraine's ships"
-    private static void Possessors(AnalyzedText text, Predicate predicate, List<int> found)
+    // "recalled its ambassador", "seized Ukraine's ships", "a partner in Tatar's coalition"
+    private static void Possessors(AnalyzedText text, Predicate predicate, Role role, List<int> found)
     {
         foreach (var argument in predicate.Arguments)
         {
-            if (argument.Role == Role.Object && text[argument.Head].Child(Relation.Possessor) is { } possessor) found.Add(possessor.Index);
+            if (argument.Role != role) continue;
+            if (text[argument.Head].Child(Relation.Possessor) is { } possessor) found.Add(possessor.Index);
+            if (role != Role.Subject) continue;
+            foreach (var child in text[argument.Head].Children)
+            {
+                if (child.Relation == Relation.NominalModifier && child.Child(Relation.Possessor) is { } inner) found.Add(inner.Index);
+            }
+        }
+    }
+
+    // "Borrell said failure would have consequences", "“The raid will be answered,” the army said": who says so.
+    private static void Speakers(AnalyzedText text, Predicate predicate, List<int> found)
+    {
+        var steps = 0;
+        for (var token = text[predicate.Head]; steps++ < Clauses.MaxClimb;)
+        {
+            foreach (var child in token.Children)
+            {
+                if (child.Relation == Relation.Parataxis && child.Child(Relation.NominalSubject) is { } aside) found.Add(aside.Index);
+            }
+
+            if (found.Count > 0 || token.Head is not { } head) return;
+            if (token.Relation == Relation.ClausalComplement && head.Child(Relation.NominalSubject) is { } speaker)
+            {
+                found.Add(speaker.Index);
+                return;
+            }
+
+            token = head;
         }
     }
 }

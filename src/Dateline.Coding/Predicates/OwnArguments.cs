@@ -73,6 +73,13 @@ internal static class OwnArguments
     // "accused Russia of invading", "warned against attacking": the clause stands where a noun would.
     private static void AddClausalOblique(Predicate predicate, Token clause)
     {
+        // "insisted while in office that the ships leave": what "that" introduces completes the verb. "go on fighting", "kept shelling": so does a bare gerund after such verbs.
+        if (StartsWithThat(clause) || (clause.Xpos == PennTag.VBG && clause.Child(Relation.Marker) is null && predicate.Lemma is "go" or "keep" or "continue" or "stop" or "start" or "begin" or "resume" or "halt"))
+        {
+            predicate.Add(Role.Complement, "", clause.Index, borrowed: false);
+            return;
+        }
+
         foreach (var child in clause.Children)
         {
             if (child.Relation is Relation.Marker && child.Upos == UniversalTag.Particle && Clauses.IsInfinitive(clause))
@@ -81,12 +88,30 @@ internal static class OwnArguments
                 return;
             }
 
-            if (child.Relation is Relation.Marker or Relation.Case && child.Upos is UniversalTag.Adposition or UniversalTag.SubordinatingConjunction && clause.Xpos == PennTag.VBG)
+            // "dismissed the protesters as sheep controlled from abroad"
+            if (child.Relation is Relation.Marker && Clauses.Lower(child.Form) == "as" && clause.Xpos == PennTag.VBN && clause.Child(Relation.PassiveAuxiliary) is null
+                && clause.Child(Relation.PassiveSubject) is { Upos: UniversalTag.Noun } described && described.Index == child.Index + 1)
+            {
+                predicate.Add(Role.Oblique, "as", described.Index, borrowed: false);
+                return;
+            }
+
+            if (child.Relation is Relation.Marker or Relation.Case && child.Upos is UniversalTag.Adposition or UniversalTag.SubordinatingConjunction && clause.Xpos is PennTag.VBG || (clause.Xpos == PennTag.VBN && Clauses.Lower(child.Form) == "as"))
             {
                 predicate.Add(Role.Oblique, Clauses.Lower(child.Form), clause.Index, borrowed: false);
                 return;
             }
         }
+    }
+
+    private static bool StartsWithThat(Token clause)
+    {
+        foreach (var child in clause.Children)
+        {
+            if (child.Relation == Relation.Marker || child.Index > clause.Index) return child.Form == "that" && clause.Child(Relation.NominalSubject) is not null;
+        }
+
+        return false;
     }
 
     private static void AddOblique(AnalyzedText text, Predicate predicate, Token phrase)

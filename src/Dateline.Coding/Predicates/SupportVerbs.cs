@@ -14,6 +14,9 @@ internal static class SupportVerbs
         var head = noun.Head;
         var steps = 0;
         while (text.Relation[head] == Relation.Conjunct && text.Head[head] >= 0 && steps++ < Clauses.MaxClimb) head = text.Head[head];
+
+        // "entered the third week of a hunger strike", "held two rounds of talks": the measure only counts.
+        while (text.Relation[head] == Relation.NominalModifier && text.Head[head] >= 0 && lexicon.InClass("stretch", text.Lemma[text.Head[head]]) && PredicateReader.Preposition(text[head]) == "of" && steps++ < Clauses.MaxClimb) head = text.Head[head];
         if (text.Head[head] is var held && held >= 0 && text.Lemma[held] is "responsibility" or "credit" && text.Relation[held] == Relation.Object && set.At(text.Head[held]) is { Kind: PredicateKind.Verb } claimer
             && IsClaimed(text, head, claimer))
         {

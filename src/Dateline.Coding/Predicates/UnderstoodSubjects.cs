@@ -46,6 +46,9 @@ internal static class UnderstoodSubjects
                 // "Russia's decision to withdraw": the decider withdraws.
                 if (set.At(head.Index) is { } noun) Take(predicate, surface, noun, Role.Subject);
                 else if (head.Child(Relation.Possessor) is { } possessor) predicate.Add(surface, "", possessor.Index, borrowed: true);
+
+                // "a decision by the president to recognise"
+                if (!predicate.Has(surface)) TakeAuthor(predicate, surface, head);
                 if (!predicate.Has(surface) && set.Above(head.Index) is { Kind: PredicateKind.Verb } lightVerb)
                 {
                     BorrowSubject(set, lightVerb, depth + 1);
@@ -121,6 +124,14 @@ internal static class UnderstoodSubjects
         foreach (var argument in from.Arguments)
         {
             if (argument.Role == source && argument.Head != predicate.Head) predicate.Add(role, "", argument.Head, borrowed: true);
+        }
+    }
+
+    private static void TakeAuthor(Predicate predicate, Role role, Token noun)
+    {
+        foreach (var child in noun.Children)
+        {
+            if (child.Relation == Relation.NominalModifier && PredicateReader.Preposition(child) == "by") predicate.Add(role, "", child.Index, borrowed: true);
         }
     }
 

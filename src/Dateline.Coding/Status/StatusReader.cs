@@ -50,7 +50,7 @@ internal sealed class StatusReader(EventLexicon lexicon, PredicateSet predicates
                     status = Weaker(status, Modal(child, token, cues));
                     break;
                 case Relation.AdverbialModifier:
-                    if (IsNegator(child)) negated = true;
+                    if (IsNegator(child) || (predicate.Kind == PredicateKind.Adjective && Lower(child.Form) == "less")) negated = true;
                     else if (child.Lemma is "almost" or "nearly") negated = true;
                     else if (child.Lemma is "possibly" or "perhaps" or "maybe" or "potentially" or "probably" or "likely") cues.Add("adverb:" + child.Lemma);
                     break;
@@ -79,7 +79,7 @@ internal sealed class StatusReader(EventLexicon lexicon, PredicateSet predicates
             status = Weaker(status, EventStatus.Hypothetical);
         }
 
-        if (token.IsRoot && token.Xpos == PennTag.VB && !hasAuxiliary && !predicate.Has(Role.Subject))
+        if ((token.IsRoot || OpensQuotation(token)) && token.Xpos == PennTag.VB && !hasAuxiliary && !predicate.Has(Role.Subject))
         {
             cues.Add("imperative");
             status = Weaker(status, EventStatus.Hypothetical);
@@ -197,10 +197,21 @@ internal sealed class StatusReader(EventLexicon lexicon, PredicateSet predicates
             case "without":
                 return Cue(cues, "without", EventStatus.Negated);
             case "until" or "till":
-                return Cue(cues, "until", EventStatus.Hypothetical);
+                // "fought until a truce came into force" happened.
+                return IsPast(verb) ? EventStatus.Occurred : Cue(cues, "until", EventStatus.Hypothetical);
             default:
                 return EventStatus.Occurred;
         }
+    }
+
+    private static bool IsPast(Token verb)
+    {
+        foreach (var child in verb.Children)
+        {
+            if (child.Relation is Relation.Auxiliary or Relation.PassiveAuxiliary) return child.Xpos == PennTag.VBD;
+        }
+
+        return verb.Xpos == PennTag.VBD;
     }
 
     // ------------------------------------------------------------------ what governors make of it
@@ -371,6 +382,9 @@ internal sealed class StatusReader(EventLexicon lexicon, PredicateSet predicates
 
         return false;
     }
+
+    // “Let them go,” he said.
+    private bool OpensQuotation(Token verb) => verb.Index > 0 && Text.Form[verb.Index - 1] is "\"" or "“" or "``" or "‘";
 
     private static bool IsPresentProgressive(Token verb)
     {

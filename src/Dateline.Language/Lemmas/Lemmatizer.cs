@@ -69,6 +69,8 @@ internal sealed class Lemmatizer : IStage
         var kept = Math.Max(0, form.Length - rule.Cut);
         var length = Math.Min(kept + rule.Add.Length, word.Length);
         rule.Add.AsSpan(0, length - kept).CopyTo(word[kept..]);
+        // "initialled", "dialled": no verb ends in -iall.
+        if (xpos is PennTag.VBD or PennTag.VBN or PennTag.VBG && length > 5 && word[..length].EndsWith("iall")) length--;
         var lemma = word[..length];
         return lemma.SequenceEqual(form) ? form : strings.Get(lemma);
     }
