@@ -93,6 +93,43 @@ internal static class Messages
     internal static string Upgraded(RecordUpgrade upgrade) => $"The record was brought from version {upgrade.From} to {upgrade.To}."
         + (upgrade.Copy is { } copy ? $" As it was, it is kept in {Clean(copy)}; delete that file once you are content." : "");
 
+    internal static string NotRows(string option, string value) => $"{option} \"{Clean(value)}\" is not a number of rows. Use a whole number from 1.";
+
+    internal static string NotABatch(string value) => $"--since \"{Clean(value)}\" is neither a batch nor a day. Use a whole number, or YYYY-MM-DD.";
+
+    internal static string OneVerdict => "Pass exactly one of --accept, --reject, --withdraw, or one or more --set FIELD=VALUE.";
+
+    internal static string NotASetting(string words) => $"--set \"{Clean(words)}\" sets nothing. Use FIELD=VALUE, as in --set status=negated.";
+
+    internal static string Corrected(int batch) => $"Stored as batch {batch}.";
+
+    internal static string NoSuchReport(string folder, string id) => $"{Clean(folder)}: there is no report \"{Clean(id)}\".";
+
+    internal static string Removed(int reports) => $"{Count(reports, "report")} removed. What they said may still lie in unused parts of the file until 'dateline compact'.";
+
+    internal static string Compacted(string before, string after) => $"{before} before, {after} now; verified.";
+
+    internal static string BackupThere(string path) => $"\"{Clean(path)}\" exists. Name another file, or pass --replace.";
+
+    internal static string BackedUp(string path) => $"Copied to {Clean(path)}; verified.";
+
+    internal static string NoBackup(string path) => $"There is no file \"{Clean(path)}\".";
+
+    internal static string RestoreOverProject(string folder) => $"{Clean(folder)} has a record. Name another folder with --project, or pass --replace to lose what it has.";
+
+    internal static string Restored(string folder) => $"{Clean(folder)} is the project of the backup; verified.";
+
+    internal static string RecodeSummary(RunCounters counters, long stored, TimeSpan took)
+    {
+        var failed = counters.Failed == 0 ? "" : $", {counters.Failed:N0} failed";
+        return $"{Count(stored, "report")} coded anew{failed}, {took.TotalSeconds:N1} s";
+    }
+
+    internal static string Differences(string kind, long added, long gone, long changed) => $"{kind}s: {added:N0} added, {gone:N0} gone, {changed:N0} changed";
+
+    internal static string CorrectionsLeft(long number) =>
+        $"{Count(number, "correction")} could not be carried over: the coder now says otherwise there. They stay with the older coding (view \"corrections\").";
+
     internal static string UpToDate => "The record is up to date; nothing was changed.";
 
     internal static string NotOneOf(string option, string value, IEnumerable<string> known) => $"{option} \"{Clean(value)}\" is not known. Use {string.Join(", ", known)}.";
@@ -101,7 +138,7 @@ internal static class Messages
 
     internal static string RecordWhole => "No problems.";
 
-    internal static string RecordProblem(string folder, string problem) => $"{Clean(folder)}: {problem}. Restore a copy, or make a new project and add the reports again.";
+    internal static string RecordProblem(string folder, string problem) => $"{Clean(folder)}: {problem}. Restore a backup ('dateline restore'), or make a new project and add the reports again.";
 
     /// <summary>What is wrong with a project's record, and what to do.</summary>
     internal static string Record(RecordException trouble) => $"{Clean(trouble.Place)}: " + trouble.Trouble switch
@@ -110,7 +147,7 @@ internal static class Messages
         RecordTrouble.Locked => "another process has this project open. Wait until it ends, or end it.",
         RecordTrouble.NewerSchema => "a later version of Dateline made this project. Update Dateline.",
         RecordTrouble.OlderSchema => $"an earlier version of Dateline made this project. Bring it up to date with 'dateline upgrade -p {Clean(trouble.Place)}'.",
-        RecordTrouble.Damaged => "the record is damaged and nothing was changed. Restore a copy, or make a new project and add the reports again.",
+        RecordTrouble.Damaged => "the record is damaged and nothing was changed. Restore a backup ('dateline restore'), or make a new project and add the reports again.",
         RecordTrouble.NotWritable => "the record cannot be written: is the disk full, or may you not write there? What was stored before is whole.",
         RecordTrouble.TookTooLong => "the question was not answered in time and was given up. Ask for less, or pass --seconds.",
         _ => $"the question is not allowed or not understood: {Clean(trouble.Detail ?? "")}",

@@ -106,8 +106,37 @@ internal sealed class RecordFile : IDisposable
         }
     }
 
-    /// <summary>Runs statements that return nothing.</summary>
-    internal void Execute(string sql) => RecordErrors.Guard(Folder, () => Execute(Connection, sql));
+    /// <summary>Opens a record that is a file of any name, such as a backup, to read it or to try whether it could be written. Its version does not matter unless it is a later one.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="place">What a message calls it.</param>
+    /// <param name="toWrite">Nobody else may have it open.</param>
+    /// <exception cref="RecordException">It cannot be opened; the exception says why.</exception>
+    internal static RecordFile OpenCopy(string file, string place, bool toWrite = false)
+    {
+        if (!File.Exists(file)) throw new RecordException(RecordTrouble.NotAProject, place);
+        var connection = new DuckDBConnection($"Data Source=:memory:;{Alone}");
+        return Checked(place, connection, () =>
+        {
+            connection.Open();
+
+            // Attached under the name that a record's own file gives it: a backup named "record" would hide the schema.
+            Execute(connection, $"ATTACH {Quoted(file)} AS {Catalog}{(toWrite ? "" : " (READ_ONLY)")}");
+            Execute(connection, $"USE {Catalog}");
+        });
+    }
+
+    /// <summary>Words as SQL writes them.</summary>
+    internal static string Quoted(string words) => $"'{words.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    /// <summary>Has the record been through every step that there is?</summary>
+    internal bool IsUpToDate => StepsTaken().Count == RecordSchema.Steps.Count;
+
+    /// <summary>Runs a statement that returns nothing; several, where there are no values.</summary>
+    internal void Execute(string sql, params object?[] values) => RecordErrors.Guard(Folder, () =>
+    {
+        using var command = Command(sql, values);
+        command.ExecuteNonQuery();
+    });
 
     /// <summary>Does several things as one: all of them are done, or none.</summary>
     internal void InTransaction(Action work)
@@ -118,10 +147,9 @@ internal sealed class RecordFile : IDisposable
     }
 
     /// <summary>The first column of the first row as a number; 0 where it is null.</summary>
-    internal long Number(string sql) => RecordErrors.Guard(Folder, () =>
+    internal long Number(string sql, params object?[] values) => RecordErrors.Guard(Folder, () =>
     {
-        using var command = Connection.CreateCommand();
-        command.CommandText = sql;
+        using var command = Command(sql, values);
         return command.ExecuteScalar() switch
         {
             null or DBNull => 0,
@@ -131,10 +159,9 @@ internal sealed class RecordFile : IDisposable
     });
 
     /// <summary>The first column of all rows, as words.</summary>
-    internal List<string> Words(string sql) => RecordErrors.Guard(Folder, () =>
+    internal List<string> Words(string sql, params object?[] values) => RecordErrors.Guard(Folder, () =>
     {
-        using var command = Connection.CreateCommand();
-        command.CommandText = sql;
+        using var command = Command(sql, values);
         using var reader = command.ExecuteReader();
         var words = new List<string>();
         while (reader.Read()) words.Add(reader.GetString(0));
@@ -148,23 +175,36 @@ internal sealed class RecordFile : IDisposable
     {
         if (!IsProject(folder)) throw new RecordException(RecordTrouble.NotAProject, folder);
         var connection = new DuckDBConnection($"Data Source={Path.Combine(folder, Name)};{options}");
+        return Checked(folder, connection, connection.Open);
+    }
+
+    private static RecordFile Checked(string place, DuckDBConnection connection, Action open)
+    {
         try
         {
-            connection.Open();
-            var record = new RecordFile(folder, connection);
-            if (record.StepsTaken().Any(static step => !RecordSchema.Steps.Contains(step))) throw new RecordException(RecordTrouble.NewerSchema, folder);
+            open();
+            var record = new RecordFile(place, connection);
+            if (record.StepsTaken().Any(static step => !RecordSchema.Steps.Contains(step))) throw new RecordException(RecordTrouble.NewerSchema, place);
             return record;
         }
         catch (DuckDBException exception)
         {
             connection.Dispose();
-            throw RecordErrors.OfOpening(folder, exception);
+            throw RecordErrors.OfOpening(place, exception);
         }
         catch
         {
             connection.Dispose();
             throw;
         }
+    }
+
+    private DuckDBCommand Command(string sql, object?[] values)
+    {
+        var command = Connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var value in values) command.Parameters.Add(new DuckDBParameter(value ?? DBNull.Value));
+        return command;
     }
 
     private List<int> StepsTaken()

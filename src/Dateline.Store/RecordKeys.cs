@@ -19,15 +19,19 @@ internal sealed class RecordKeys
     /// <summary>Keys that the record does not hold yet.</summary>
     internal static RecordKeys After(RecordFile record) => new()
     {
-        report = record.Number("SELECT max(report_key) FROM record.reports"),
-        entity = record.Number("SELECT max(entity_key) FROM record.entities"),
-        @event = record.Number("SELECT max(event_key) FROM record.events"),
-        statement = record.Number("SELECT max(statement_key) FROM record.statements"),
-        claim = record.Number("SELECT max(claim_key) FROM record.claims"),
-        instrument = record.Number("SELECT max(instrument_key) FROM record.instruments"),
-        stage = record.Number("SELECT max(stage_key) FROM record.stages"),
-        change = record.Number("SELECT max(change_key) FROM record.changes"),
+        report = Highest(record, "report_key", "reports"),
+        entity = Highest(record, "entity_key", "entities"),
+        @event = Highest(record, "event_key", "events"),
+        statement = Highest(record, "statement_key", "statements"),
+        claim = Highest(record, "claim_key", "claims"),
+        instrument = Highest(record, "instrument_key", "instruments"),
+        stage = Highest(record, "stage_key", "stages"),
+        change = Highest(record, "change_key", "changes"),
     };
+
+    // Rows that were removed may have had the highest keys.
+    private static long Highest(RecordFile record, string key, string table) =>
+        record.Number($"SELECT greatest((SELECT max({key}) FROM record.{table}), (SELECT max(key) FROM record.highest WHERE name = '{key}'))");
 
     /// <summary>A key for a report.</summary>
     internal long Report() => ++report;

@@ -1,4 +1,5 @@
 using Dateline.Model;
+using Dateline.Store.Corrections;
 
 namespace Dateline.Store;
 
@@ -84,6 +85,8 @@ internal sealed class RecordWriter
     // Views show one coding of a report, the one that came last: a corrected text, or a later coder.
     private void Retire(List<long> replaced)
     {
-        if (replaced.Count > 0) record.Execute($"UPDATE record.reports SET newest = false WHERE report_key IN ({string.Join(',', replaced)})");
+        if (replaced.Count == 0) return;
+        record.Execute($"UPDATE record.reports SET newest = false WHERE report_key IN ({string.Join(',', replaced)})");
+        CarriedCorrections.Carry(record, batch + 1);
     }
 }

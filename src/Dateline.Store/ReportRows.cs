@@ -12,7 +12,8 @@ internal sealed class ReportRows(TableAppenders tables, RecordKeys keys)
 
     /// <summary>Notes that a report's coding came in, and which one it replaces.</summary>
     internal void AddChange(long key, int batch, string change, string report, long reportKey, long? replaces) => tables["changes"].CreateRow()
-        .AppendValue(key).AppendValue(batch).AppendValue(change).AppendValue(report).AppendValue(reportKey).AppendValue(replaces).AppendNullValue().EndRow();
+        .AppendValue(key).AppendValue(batch).AppendValue(change).AppendValue(report).AppendValue(reportKey).AppendValue(replaces)
+        .AppendNullValue().AppendNullValue().AppendNullValue().EndRow();
 
     /// <summary>Adds a report with everything coded from it.</summary>
     /// <returns>Its key.</returns>

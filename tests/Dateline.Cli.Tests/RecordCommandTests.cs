@@ -84,7 +84,7 @@ public sealed class RecordCommandTests : IDisposable
         RecordFile.Create(Project);
         await Add(0, Shelling);
         using (var record = RecordFile.OpenToWrite(Project)) record.Execute("DELETE FROM record.lines");
-        Assert.Contains("1 reports lack their coded line", (await Run(null, ExitCode.Damaged, "check", "-p", Project)).Error, StringComparison.Ordinal);
+        Assert.Contains("1 report lacks its coded line", (await Run(null, ExitCode.Damaged, "check", "-p", Project)).Error, StringComparison.Ordinal);
     }
 
     private static void Complains(CommandResult result)

@@ -29,6 +29,17 @@ internal static class RecordOptions
         },
     };
 
+    /// <summary>An option that takes a number of rows.</summary>
+    internal static Option<int> Rows(string name, string description, int usual)
+    {
+        var option = new Option<int>(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => usual };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out var rows) || rows < 1)) result.AddError(Messages.NotRows(name, result.Tokens[0].Value));
+        });
+        return option;
+    }
+
     /// <summary>An option that takes one of a few values, in any case.</summary>
     internal static Option<string?> Closed(string name, string description, IEnumerable<string> values, string help)
     {

@@ -4,7 +4,7 @@ namespace Dateline.Store.Upkeep;
 internal static class RecordCopy
 {
     /// <summary>Writes the copy; a file of this name is replaced once the copy is complete.</summary>
-    /// <param name="record">The record, open for writing.</param>
+    /// <param name="record">The record, open.</param>
     /// <param name="file">Where the copy goes.</param>
     /// <exception cref="RecordException">There is no copy.</exception>
     internal static void Write(RecordFile record, string file)
@@ -13,7 +13,7 @@ internal static class RecordCopy
         try
         {
             File.Delete(unfinished);
-            record.Execute($"ATTACH {Quoted(unfinished)} AS kept");
+            record.Execute($"ATTACH {RecordFile.Quoted(unfinished)} AS kept");
             try
             {
                 record.Execute($"COPY FROM DATABASE {RecordFile.Catalog} TO kept");
@@ -31,6 +31,4 @@ internal static class RecordCopy
             throw new RecordException(RecordTrouble.NotWritable, record.Folder, cause: exception);
         }
     }
-
-    private static string Quoted(string words) => $"'{words.Replace("'", "''", StringComparison.Ordinal)}'";
 }

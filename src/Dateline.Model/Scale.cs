@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using Dateline.Model;
 
-namespace Dateline.Coding.Lexicon;
+namespace Dateline.Model;
 
 /// <summary>Modes, scores and quad codes of the sixteen types (PLOVER 2021; codebook 3.1).</summary>
 internal static class Scale
