@@ -8,6 +8,20 @@ const pages: [pattern: string, load: Load][] = [
   ['/reports', () => import('../pages/Reports.svelte')],
   ['/reports/:id', () => import('../pages/Report.svelte')],
   ['/events', () => import('../pages/Events.svelte')],
+  ['/incidents', () => import('../pages/Incidents.svelte')],
+  ['/incidents/:id', () => import('../pages/Incident.svelte')],
+  ['/statements', () => import('../pages/Statements.svelte')],
+  ['/positions', () => import('../pages/Positions.svelte')],
+  ['/instruments', () => import('../pages/Instruments.svelte')],
+  ['/instruments/:id', () => import('../pages/Instrument.svelte')],
+  ['/actors', () => import('../pages/Actors.svelte')],
+  ['/actors/:id', () => import('../pages/Actor.svelte')],
+  ['/dyads', () => import('../pages/Dyads.svelte')],
+  ['/dyads/:a/:b', () => import('../pages/Dyad.svelte')],
+  ['/code', () => import('../pages/Code.svelte')],
+  ['/review', () => import('../pages/Review.svelte')],
+  ['/codebook', () => import('../pages/Codebook.svelte')],
+  ['/about', () => import('../pages/About.svelte')],
 ];
 
 /** The page behind a path, and what its path says. */
