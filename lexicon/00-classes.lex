@@ -156,5 +156,7 @@
 @mediates = chair, broker, mediate, host, moderate, facilitate, sponsor, convene
 @relational = counterpart, colleague, opponent, rival, predecessor, successor, critic, enemy, ally, neighbor, neighbour, adversary, foe, challenger, attacker, accuser, captor, assailant
 @cessation = pause, halt, end, cessation, moratorium, lull, stop
+@local-person = reporter, journalist, teacher, nurse, doctor, miner, worker, farmer, villager, resident, fisherman, lawyer, student, pupil, driver, trader, shopkeeper, civilian, passer-by, pensioner, mother, father, woman, man, child, girl, boy, people, person, monk, priest, cleric, imam, activist, demonstrator, protester, crowd, organiser, organizer, unionist, striker, employee, docker, pilot, writer, cartoonist, blogger, editor, broadcaster, opponent, critic, dissident, detainee, prisoner, inmate, suspect, fan, taxi-driver, trucker, porter, herder, relative, family, youth, schoolgirl, schoolboy, businessman, mayor, councillor, councilor, candidate, passenger, worshipper, mourner, refugee, squatter
+@local-fighter = militiaman, militia, rebel, insurgent, guerrilla, vigilante, bandit, tribesman, herder, herdsman, fighter, separatist, gang, looter, rioter, mob, cattle-raider, raider
 @stretch = week, day, month, year, hour, round, night, series, wave, bout, string, spell, phase, stage, set, start, beginning
 @convened = strike, protest, demonstration, rally, meeting, summit, conference, session, election, ceasefire, truce, boycott, march, walkout, referendum

@@ -26,6 +26,7 @@ internal sealed class EventCoder(EventLexicon lexicon)
 
         new TollVersions(lexicon, context.Predicates, context.Participants, sizes).Add(candidates);
         new ImplicitParties(lexicon, context.Predicates, context.Discourse).Fill(candidates);
+        new StoryParties(lexicon, context.Predicates, context.Discourse).Complete(candidates);
         candidates.RemoveAll(finder.Worth.IsOneSidedMeeting);
         new EventMerger(lexicon, context.Predicates, context.Discourse).Merge(candidates);
         return candidates;

@@ -16,6 +16,8 @@ internal sealed class EventFinder(
     private readonly OwnOrders orders = new(lexicon, predicates, discourse, new PartyFiller(predicates, participants));
     private readonly CodingWorth worth = new(lexicon, predicates, discourse);
 
+    private readonly ClauseParties clauses = new(lexicon, predicates, participants);
+
     /// <summary>Decides what is an event.</summary>
     internal CodingWorth Worth => worth;
 
@@ -71,6 +73,7 @@ internal sealed class EventFinder(
         var reached = type is EventType.Assault or EventType.Aid or EventType.Sanction ? PartySide.Reached : PartySide.Answered;
         parties.Fill(predicate, sense.Frame.Recipient, sense.Frame.Reciprocal ? candidate.Actors : candidate.Recipients, reached, ObjectIsThing(type), sense.Frame.Reciprocal ? null : candidate.Actors);
         if (type == EventType.Consult && lexicon.InClass("mediates", predicate.Lemma)) AddMediated(candidate);
+        clauses.Add(candidate);
         var reading = statuses.Of(predicate);
         candidate.Status = reading.Status;
         foreach (var cue in reading.Cues) candidate.Steps.Add("status: " + cue);

@@ -43,11 +43,25 @@ internal sealed class EventMerger(EventLexicon lexicon, PredicateSet predicates,
         if (!(SourcesAgree(earlier, later) || (distance == 0 && IsParticipleOf(later, earlier))) || !TimesAgree(earlier, later)) return false;
         if (!PartiesAgree(earlier.Actors, later.Actors) || !PartiesAgree(earlier.Recipients, later.Recipients)) return false;
         if (distance == 0 && AreBound(earlier, later)) return true;
+        if (distance <= 2 && (IsCasualties(earlier, later) || IsAttackers(earlier, later))) return true;
         var sharesParty = Shares(earlier.Actors, later.Actors) || Shares(earlier.Recipients, later.Recipients);
 
         // "the Russian intervention" brings a doer of its own: it does not look back to deaths that the report blames on nobody.
         if (IsAnaphoric(later)) return distance <= 12 && SameFamily(earlier, later) && (sharesParty || earlier.Actors.Count > 0 || !HasCode(later.Actors));
         return sharesParty && (SameFamily(earlier, later) || (earlier.IsOwnOrder && later.IsOwnOrder)) && IsSubset(later, earlier);
+    }
+
+    // "It added that nine soldiers were wounded": casualties of nobody's deed belong to the attack told just before.
+    private bool IsCasualties(EventCandidate earlier, EventCandidate later) =>
+        later.Type == EventType.Assault && later.Actors.Count == 0 && earlier.Predicate.Kind == PredicateKind.Verb | earlier.Predicate.Support is not null && !earlier.Modes.Contains("crowd-control") && earlier.Actors.Count > 0
+        && later.Predicate.Lemma is "wound" or "injure" or "hurt" && later.Date?.Text is null && Shares(earlier.Recipients, later.Recipients);
+
+    // "the attackers opened fire": those of the attack told before.
+    private bool IsAttackers(EventCandidate earlier, EventCandidate later)
+    {
+        if (later.Type != EventType.Assault || later.Actors.Count == 0 || HasCode(later.Actors) || earlier.Actors.Count == 0) return false;
+        var subject = later.Predicate.First(Role.Subject);
+        return subject >= 0 && Text.Lemma[subject] is "attacker" or "assailant" or "gunman" or "raider" or "bomber" or "assaulter" && Text[subject].Child(Relation.Determiner) is { Lemma: "the" };
     }
 
     // A word or deed of the same root: "denounced" and "denunciation", "attack" and "attacked".
@@ -151,7 +165,7 @@ internal sealed class EventMerger(EventLexicon lexicon, PredicateSet predicates,
     private bool IsSubset(EventCandidate later, EventCandidate earlier) =>
         (later.Actors.Count == 0 || Shares(later.Actors, earlier.Actors)) && (later.Recipients.Count == 0 || earlier.Recipients.Count == 0 || Shares(later.Recipients, earlier.Recipients));
 
-    private static void Absorb(EventCandidate earlier, EventCandidate later)
+    private void Absorb(EventCandidate earlier, EventCandidate later)
     {
         foreach (var trigger in later.Triggers)
         {
@@ -161,6 +175,8 @@ internal sealed class EventMerger(EventLexicon lexicon, PredicateSet predicates,
         earlier.Mentions.Add(later.Predicate);
         if (earlier.Actors.Count == 0) earlier.Actors.AddRange(later.Actors.Where(actor => !earlier.Recipients.Exists(recipient => recipient.Entity == actor.Entity)));
         if (earlier.Recipients.Count == 0 && !earlier.Reciprocal) earlier.Recipients.AddRange(later.Recipients.Where(recipient => !earlier.Actors.Exists(actor => actor.Entity == recipient.Entity)));
+        else if (!earlier.Reciprocal && earlier.Type == EventType.Assault && !HasCode(earlier.Recipients)) earlier.Recipients.AddRange(later.Recipients.Where(recipient => discourse.Entities[recipient.Entity].Code is not null && !earlier.Actors.Exists(actor => actor.Entity == recipient.Entity)));
+
         foreach (var mode in later.Modes)
         {
             if (!earlier.Modes.Contains(mode)) earlier.Modes.Add(mode);

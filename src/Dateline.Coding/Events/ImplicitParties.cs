@@ -30,7 +30,13 @@ internal sealed class ImplicitParties(EventLexicon lexicon, PredicateSet predica
             if (IsMutual(candidate)) Partners(candidates, i);
             if (candidate.Actors.Count == 0 || candidate.Reciprocal || !TakesRecipient(candidate.Type) || candidate.Recipients.Exists(IsParty)) continue;
             if (Doers(candidates, i)) continue;
-            if (candidate.Type == EventType.Support || Other(candidates, i) is not { } party) continue;
+            if (candidate.Type == EventType.Agree)
+            {
+                Addressed(candidates, i);
+                continue;
+            }
+
+            if (candidate.Modes.Contains("investigate") || (candidate.Type == EventType.Support && !IsGreeting(candidate)) || Other(candidates, i) is not { } party) continue;
             Understand(candidate, party);
         }
     }
@@ -92,7 +98,44 @@ internal sealed class ImplicitParties(EventLexicon lexicon, PredicateSet predica
         candidate.Steps.Add($"recipient understood: {discourse.Entities[party].Name}");
     }
 
-    private static bool TakesRecipient(EventType type) => type is EventType.Reject or EventType.Accuse or EventType.Request or EventType.Threaten or EventType.Sanction or EventType.Concede or EventType.Support;
+    // "telephoned his Greek colleague and offered to mediate", "Islamabad accepted": the one dealt with in the same breath, or who offered or asked last.
+    private void Addressed(List<EventCandidate> candidates, int index)
+    {
+        var candidate = candidates[index];
+        var accepts = candidate.Predicate.Lemma is "accept" or "consent" or "assent";
+        var mediates = candidate.Cameo == "039";
+        var sentence = Text.SentenceOf[candidate.Predicate.Head];
+        for (var j = index - 1; j >= 0 && sentence - Text.SentenceOf[candidates[j].Predicate.Head] <= (mediates ? 20 : accepts ? 2 : 0); j--)
+        {
+            var earlier = candidates[j];
+            if (accepts && earlier.Type is EventType.Agree or EventType.Request && OtherThan(earlier.Actors, candidate.Actors[0].Entity) is { } asker)
+            {
+                Understand(candidate, asker);
+                return;
+            }
+
+            if (accepts) continue;
+            var parties = mediates && earlier.Reciprocal && earlier.Actors.Count > 1 ? earlier.Actors : Involves(earlier.Actors, candidate.Actors[0].Entity) && sentence == Text.SentenceOf[earlier.Predicate.Head] ? earlier.Recipients : null;
+            if (parties is null || parties.TrueForAll(party => discourse.Entities[party.Entity].Code is null || sides.Same(party.Entity, candidate.Actors[0].Entity))) continue;
+            foreach (var party in parties) ParticipantFinder.Include(candidate.Recipients, new Participant(party.Entity, -1, -1));
+            candidate.Steps.Add("recipients understood: those of \"" + Text.Form[earlier.Predicate.Head] + "\"");
+            return;
+        }
+    }
+
+    // "sent their congratulations": to whom the story is about.
+    private bool IsGreeting(EventCandidate candidate)
+    {
+        foreach (var argument in candidate.Predicate.Arguments)
+        {
+            if (argument.Role == Role.Object && Text.Lemma[argument.Head] is "congratulation" or "greeting" or "congratulations") return true;
+        }
+
+        // "ratified it the same day"
+        return candidate.Cameo == "057";
+    }
+
+    private static bool TakesRecipient(EventType type) => type is EventType.Agree or EventType.Reject or EventType.Accuse or EventType.Request or EventType.Threaten or EventType.Sanction or EventType.Concede or EventType.Support;
 
     private bool IsParty(Participant participant)
     {
@@ -122,6 +165,8 @@ internal sealed class ImplicitParties(EventLexicon lexicon, PredicateSet predica
             if (candidate.Type == EventType.Reject && earlier.Type is EventType.Request or EventType.Agree && OtherThan(earlier.Actors, actor) is { } asker) return asker;
 
             // Criticism and refusal answer the last deed of somebody else.
+            if (candidate.Type == EventType.Support && earlier.Type is not (EventType.Accuse or EventType.Request) && OtherThan(earlier.Actors, actor) is { } praised) return praised;
+
             if (candidate.Type is EventType.Accuse or EventType.Reject && earlier.Type is not (EventType.Accuse or EventType.Support) && OtherThan(earlier.Actors, actor) is { } doer) return doer;
         }
 

@@ -76,6 +76,10 @@ internal sealed class ParticipantFinder(EventLexicon lexicon, PredicateSet predi
         return participant;
     }
 
+    /// <summary>Do two participants belong to one state, or does one belong to none?</summary>
+    internal bool SameState(Participant a, Participant b) =>
+        discourse.Entities[b.Entity].Code is not { } code || (code == discourse.Entities[a.Entity].Code && discourse.Entities[a.Entity].Sector.Contains("PRE") == discourse.Entities[b.Entity].Sector.Contains("PRE"));
+
     /// <summary>Adds a participant unless its entity is there already.</summary>
     internal static void Include(List<Participant> found, Participant participant)
     {
