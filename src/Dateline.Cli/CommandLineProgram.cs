@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using System.Reflection;
 using Dateline.Cli.Commands;
 using Dateline.Cli.Pipeline;
+using Dateline.Model;
 using Dateline.Store;
 using Dateline.Store.Questions;
 

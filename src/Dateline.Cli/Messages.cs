@@ -136,6 +136,12 @@ internal static class Messages
 
     internal static string NotSeconds(string value) => $"--seconds \"{Clean(value)}\" is not a time. Use a whole number from 1 to 86400.";
 
+    internal static string NotAPort(string value) => $"--port \"{Clean(value)}\" is not a port. Use a whole number from 0 to 65535; 0 takes any that is free.";
+
+    internal static string NotAnAddress(string value) => $"--address \"{Clean(value)}\" is not an address. Use one as 127.0.0.1, 0.0.0.0 or ::1.";
+
+    internal static string Serving(string folder, string url) => $"Serving {Clean(folder)} at {url} (Ctrl-C ends it)";
+
     internal static string RecordWhole => "No problems.";
 
     internal static string RecordProblem(string folder, string problem) => $"{Clean(folder)}: {problem}. Restore a backup ('dateline restore'), or make a new project and add the reports again.";
@@ -144,7 +150,9 @@ internal static class Messages
     internal static string Record(RecordException trouble) => $"{Clean(trouble.Place)}: " + trouble.Trouble switch
     {
         RecordTrouble.NotAProject => "is not a project folder. Make one with 'dateline init', or name another with --project.",
-        RecordTrouble.Locked => "another process has this project open. Wait until it ends, or end it.",
+        RecordTrouble.Locked => ServerNotice.Read(trouble.Place) is { } url
+            ? $"'dateline serve' has this project open at {url}. Ask there, or end it first."
+            : "another process has this project open. Wait until it ends, or end it.",
         RecordTrouble.NewerSchema => "a later version of Dateline made this project. Update Dateline.",
         RecordTrouble.OlderSchema => $"an earlier version of Dateline made this project. Bring it up to date with 'dateline upgrade -p {Clean(trouble.Place)}'.",
         RecordTrouble.Damaged => "the record is damaged and nothing was changed. Restore a backup ('dateline restore'), or make a new project and add the reports again.",

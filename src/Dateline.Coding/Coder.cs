@@ -92,6 +92,26 @@ public sealed class Coder : IDisposable
         return resolver.Resolve(text, near is null ? null : resolver.Knowledge.StateOn(near, date)?.Name ?? near, date, explain: true);
     }
 
+    /// <summary>The language analysis alone, for showing why: lent for the length of the call.</summary>
+    /// <param name="text">A report's text.</param>
+    /// <param name="published">Day against which relative dates resolve.</param>
+    /// <param name="use">What is done with the analysis.</param>
+    /// <param name="cancellationToken">Looked at between the stages.</param>
+    internal void Analyze(string text, DateOnly published, Action<AnalyzedText> use, CancellationToken cancellationToken)
+    {
+        if (!workspaces.TryTake(out var workspace)) workspace = new AnalyzedText();
+        try
+        {
+            workspace.Reset(text, published);
+            analyzer.Analyze(workspace, cancellationToken);
+            use(workspace);
+        }
+        finally
+        {
+            workspaces.Add(workspace);
+        }
+    }
+
     private CodedReport Code(CodingContext context)
     {
         var report = context.Report;

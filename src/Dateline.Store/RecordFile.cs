@@ -131,6 +131,25 @@ internal sealed class RecordFile : IDisposable
     /// <summary>Has the record been through every step that there is?</summary>
     internal bool IsUpToDate => StepsTaken().Count == RecordSchema.Steps.Count;
 
+    /// <summary>One more connection to the open file, for questions that this process asks at the same time. Closing it leaves the record open.</summary>
+    internal RecordFile Another()
+    {
+        var connection = new DuckDBConnection(Connection.ConnectionString);
+        connection.Open();
+        return new RecordFile(Folder, connection);
+    }
+
+    /// <summary>Shuts the record off for as long as it is open: no question reaches a file outside the folders given, or the network, and no setting can be changed.</summary>
+    /// <param name="folders">Where tables may be written to, for those who fetch them there.</param>
+    internal void Enclose(params ReadOnlySpan<string> folders)
+    {
+        var allowed = new List<string>();
+        foreach (var folder in folders) allowed.Add(Quoted(folder));
+        Execute($"SET allowed_directories=[{string.Join(", ", allowed)}]");
+        Execute("SET enable_external_access=false");
+        Execute("SET lock_configuration=true");
+    }
+
     /// <summary>Runs a statement that returns nothing; several, where there are no values.</summary>
     internal void Execute(string sql, params object?[] values) => RecordErrors.Guard(Folder, () =>
     {

@@ -30,6 +30,7 @@ internal static class CommandList
         RestoreCommand.Create,
         CompactCommand.Create,
         UpgradeCommand.Create,
+        ServeCommand.Create,
         LintCommand.Create,
         EvalCommand.Create,
         SchemaCommand.Create,

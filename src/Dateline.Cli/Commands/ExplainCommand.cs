@@ -3,6 +3,7 @@ using System.CommandLine;
 using Dateline.Cli.Explaining;
 using Dateline.Cli.Output;
 using Dateline.Cli.Parsing;
+using Dateline.Coding.Meanings;
 using Dateline.Language;
 using Dateline.Model;
 using Dateline.Sources;

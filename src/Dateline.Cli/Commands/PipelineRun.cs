@@ -1,4 +1,5 @@
 using Dateline.Cli.Pipeline;
+using Dateline.Model;
 using Dateline.Sources;
 using Dateline.Store;
 

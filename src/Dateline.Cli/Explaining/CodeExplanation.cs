@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Dateline.Cli.Output;
+using Dateline.Coding.Meanings;
 using Spectre.Console;
 
 namespace Dateline.Cli.Explaining;

@@ -33,7 +33,7 @@ internal static class SentenceExplanation
         {
             json.WriteStartObject();
             json.WriteStartArray("sentences");
-            for (var i = 0; i < it.text.Sentences.Count; i++) ParseJsonFormat.Write(json, it.text, it.text.Sentences[i], $"s{i + 1}", FirstName(it.text, it.text.Sentences[i]));
+            for (var i = 0; i < it.text.Sentences.Count; i++) SentenceJson.Write(json, it.text, it.text.Sentences[i], $"s{i + 1}", FirstName(it.text, it.text.Sentences[i]));
             json.WriteEndArray();
             json.WritePropertyName("coded");
             DatelineJson.Serialize(json, it.coded);

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using Dateline.Cli.Explaining;
 using Dateline.Cli.Output;
+using Dateline.Coding.Meanings;
 using Dateline.Model;
 using Spectre.Console;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using Dateline.Model;
 using Dateline.Sources;
 using Spectre.Console;
 

@@ -1,5 +1,6 @@
 using Dateline.Cli.Explaining;
 using Dateline.Cli.Output;
+using Dateline.Coding.Meanings;
 using Dateline.Language;
 using Dateline.Model;
 

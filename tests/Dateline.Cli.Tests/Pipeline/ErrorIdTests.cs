@@ -1,4 +1,4 @@
-using Dateline.Cli.Pipeline;
+using Dateline.Model;
 
 namespace Dateline.Cli.Tests.Pipeline;
 

@@ -1,4 +1,4 @@
-namespace Dateline.Cli.Explaining;
+namespace Dateline.Coding.Meanings;
 
 /// <summary>What one code or label of the output means.</summary>
 /// <param name="Kind">What sort of code it is: "event type", "sector", "dependency relation".</param>

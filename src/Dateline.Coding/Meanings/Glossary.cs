@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Dateline.Model;
 
-namespace Dateline.Cli.Explaining;
+namespace Dateline.Coding.Meanings;
 
 /// <summary>The meaning of every code and label that the output uses, from the table <c>Glossary.tsv</c>.</summary>
 /// <remarks>

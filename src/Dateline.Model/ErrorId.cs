@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Dateline.Cli.Pipeline;
+namespace Dateline.Model;
 
 /// <summary>A short name for a bug, to put into a report about it.</summary>
 internal static class ErrorId
