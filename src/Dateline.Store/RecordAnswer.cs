@@ -8,15 +8,17 @@ internal sealed class RecordAnswer : IDisposable
 {
     private readonly string folder;
     private readonly DuckDBCommand command;
-    private readonly CancellationTokenRegistration stop;
+    private readonly CancellationTokenRegistration registration;
+    private readonly CancellationToken stop;
     private readonly DbDataReader reader;
 
-    private RecordAnswer(string folder, DuckDBCommand command, CancellationTokenRegistration stop, DbDataReader reader)
+    private RecordAnswer(string folder, DuckDBCommand command, CancellationTokenRegistration registration, DbDataReader reader, CancellationToken stop)
     {
         this.folder = folder;
         this.command = command;
-        this.stop = stop;
+        this.registration = registration;
         this.reader = reader;
+        this.stop = stop;
         Columns = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
     }
 
@@ -30,18 +32,19 @@ internal sealed class RecordAnswer : IDisposable
     /// <exception cref="RecordException">The question is wrong, took too long, or met damage.</exception>
     internal static RecordAnswer Ask(RecordFile record, RecordQuestion question, CancellationToken stop)
     {
+        if (stop.IsCancellationRequested) throw new RecordException(RecordTrouble.TookTooLong, record.Folder);
         var asking = record.Connection.CreateCommand();
         asking.CommandText = question.Sql;
         asking.UseStreamingMode = true;
         foreach (var value in question.Values) asking.Parameters.Add(new DuckDBParameter(value));
-        var registration = stop.Register(asking.Cancel);
+        var stopping = stop.Register(asking.Cancel);
         try
         {
-            return new RecordAnswer(record.Folder, asking, registration, RecordErrors.Guard(record.Folder, asking.ExecuteReader));
+            return new RecordAnswer(record.Folder, asking, stopping, RecordErrors.Guard(record.Folder, asking.ExecuteReader), stop);
         }
         catch
         {
-            registration.Dispose();
+            stopping.Dispose();
             asking.Dispose();
             throw;
         }
@@ -52,6 +55,8 @@ internal sealed class RecordAnswer : IDisposable
     {
         while (RecordErrors.Guard(folder, reader.Read))
         {
+            // The database forgets an interruption that comes between two of its own steps.
+            if (stop.IsCancellationRequested) throw new RecordException(RecordTrouble.TookTooLong, folder);
             var row = new object?[Columns.Length];
             for (var i = 0; i < row.Length; i++) row[i] = reader.IsDBNull(i) ? null : reader.GetValue(i);
             yield return row;
@@ -61,7 +66,7 @@ internal sealed class RecordAnswer : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        stop.Dispose();
+        registration.Dispose();
         reader.Dispose();
         command.Dispose();
     }
