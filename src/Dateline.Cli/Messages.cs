@@ -33,6 +33,12 @@ internal static class Messages
 
     internal static string CannotCreate(string path) => $"Cannot write \"{Clean(path)}\". Does the folder exist, and may you write there?";
 
+    internal static string ParquetNeedsAFile => "Parquet cannot go to standard output. Name a file: --output FILE.";
+
+    internal static string ProjectOrPaths => "Name a project (--project) or reports, not both.";
+
+    internal static string Exported(string place, int files) => $"{Count(files, "file")} written: {Clean(place)}";
+
     internal static string NoDate => "A sentence has no date of its own, and \"Tuesday\" or \"the president\" depend on it. Pass the day it was published: --date 2017-03-14.";
 
     internal static string NothingToExplain => "Nothing to explain: pass a sentence in quotes, or a code such as ACCUSE. 'dateline explain --list' prints all codes.";

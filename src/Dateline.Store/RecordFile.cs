@@ -88,13 +88,16 @@ internal sealed class RecordFile : IDisposable
 
     /// <summary>Opens a record for questions: nothing in it can be changed, and no question reaches a file or the network.</summary>
     /// <exception cref="RecordException">It cannot be opened; the exception says why. One of an earlier version must first be opened for writing.</exception>
-    internal static RecordFile OpenToRead(string folder)
+    /// <param name="folder">The project folder.</param>
+    /// <param name="exports">Folders into which tables may be written all the same.</param>
+    internal static RecordFile OpenToRead(string folder, params string[] exports)
     {
         var record = Open(folder, $"ACCESS_MODE=READ_ONLY;{Alone}");
         try
         {
             var taken = record.StepsTaken();
             if (RecordSchema.Steps.Any(step => !taken.Contains(step))) throw new RecordException(RecordTrouble.OlderSchema, folder);
+            if (exports.Length > 0) record.Execute($"SET allowed_directories=[{string.Join(", ", exports.Select(static export => Quoted(Path.GetFullPath(export))))}]");
             record.Execute("SET enable_external_access=false");
             record.Execute("SET lock_configuration=true");
             return record;

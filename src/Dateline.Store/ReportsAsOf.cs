@@ -16,6 +16,7 @@ internal static class ReportsAsOf
         {
             "reports" => $"(SELECT r.report_key, r.id, r.date, r.title, r.publisher, r.url, r.language, r.credits, r.text, c.version AS coder_version, c.lexicon, c.model FROM {known} JOIN record.coders c USING (coder_key)) AS reports",
             "stages" => $"(SELECT {Report}, i.name AS instrument, i.kind AS instrument_kind, x.* FROM record.stages x JOIN record.instruments i USING (instrument_key, report_key) JOIN {known} USING (report_key)) AS stages",
+            "event_parties" => $"(SELECT r.id AS report, x.side, x.place, n.name, n.code, n.kind, n.sector, n.role, n.office, x.text, x.instrument, x.event_key, x.entity_key, x.report_key FROM record.event_parties x JOIN {known} USING (report_key) LEFT JOIN record.entities n USING (entity_key)) AS event_parties",
             _ => $"(SELECT {Report}, x.* FROM record.{view} x JOIN {known} USING (report_key)) AS {view}",
         };
     }

@@ -29,6 +29,11 @@ internal sealed class Project : IDisposable
     internal object?[][] Rows(string list, params (string Name, string Value)[] asked)
     {
         using var record = RecordFile.OpenToRead(Folder);
+        return Rows(record, list, asked);
+    }
+
+    internal static object?[][] Rows(RecordFile record, string list, params (string Name, string Value)[] asked)
+    {
         using var answer = new RecordQuestions(record).All(Query(list, asked), CancellationToken.None);
         return [.. answer.Rows()];
     }
@@ -36,8 +41,10 @@ internal sealed class Project : IDisposable
     internal RecordPage Page(string list, params (string Name, string Value)[] asked)
     {
         using var record = RecordFile.OpenToRead(Folder);
-        return new RecordQuestions(record).Page(Query(list, asked), CancellationToken.None);
+        return Page(record, list, asked);
     }
+
+    internal static RecordPage Page(RecordFile record, string list, params (string Name, string Value)[] asked) => new RecordQuestions(record).Page(Query(list, asked), CancellationToken.None);
 
     internal string[] AskUntil(RecordQuestion question, CancellationToken stop)
     {

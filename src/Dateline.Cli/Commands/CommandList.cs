@@ -19,6 +19,8 @@ internal static class CommandList
         InitCommand.Create,
         AddCommand.Create,
         .. ListCommands.All,
+        ExportCommand.Create,
+        DictionaryCommand.Create,
         SqlCommand.Create,
         ReviewCommand.Create,
         CorrectCommand.Create,

@@ -2,7 +2,9 @@ using System.Buffers;
 using System.CommandLine;
 using Dateline.Cli.Lives;
 using Dateline.Cli.Output;
+using Dateline.Cli.Recording;
 using Dateline.Sources;
+using Dateline.Store.Exports;
 
 namespace Dateline.Cli.Commands;
 
@@ -17,6 +19,7 @@ internal static class LifeCommand
     {
         var name = new Argument<string>("name") { Description = "Words that the instrument's name, mentions or topic must hold: \"Minsk\", \"resolution 1244\".", HelpName = "NAME" };
         var paths = SharedOptions.Paths("Reports (.txt, .md, .json, .jsonl), folders, patterns, - for standard input, or files of coded reports.");
+        var project = RecordOptions.ProjectOrNone();
         var format = SharedOptions.Format([TableForm, LinesForm], "A table for people, or one JSON object an instrument.");
         var date = SharedOptions.Date("Publication date of reports that bring none.");
         var models = SharedOptions.Models();
@@ -28,22 +31,24 @@ internal static class LifeCommand
             [
                 new("dateline life \"Minsk\" news/", "Code a folder of reports and print what they tell of the Minsk agreements."),
                 new("dateline life \"nuclear deal\" coded.jsonl", "The same from reports that are coded already."),
+                new("dateline life \"Minsk\" -p ukraine", "The same over all that a project holds."),
                 new("dateline life \"extradition treaty\" coded.jsonl --format jsonl", "For programs: stages, gaps and contradictions, one instrument a line."),
             ],
         };
         command.Add(name);
         command.Add(paths);
-        foreach (var option in (Option[])[format, date, models, lexicon, knowledge]) command.Add(option);
+        foreach (var option in (Option[])[project, format, date, models, lexicon, knowledge]) command.Add(option);
         command.SetAction((parsed, cancellationToken) =>
         {
             var asked = parsed.GetValue(name) ?? "";
             var query = new InstrumentQuery(asked);
             if (query.IsEmpty) throw new UsageException(Messages.NoInstrumentAsked);
-            var inputs = InputPaths.Check(parsed.GetValue(paths), output: null, "dateline life", surroundings);
+            var folder = parsed.GetValue(project);
+            var inputs = RecordOptions.Inputs(folder, parsed.GetValue(paths), "dateline life", surroundings);
             var reading = new ReadOptions { DefaultDate = parsed.GetValue(date), StandardInput = () => surroundings.Input };
             var options = SharedOptions.Coder(parsed.GetValue(models), parsed.GetValue(lexicon), parsed.GetValue(knowledge));
             var source = new CodedInputs(surroundings, () => CoderLoading.Open(options), reading);
-            var lines = LifeLines.Of(source.Read(inputs, cancellationToken), query);
+            var lines = LifeLines.Of(folder is null ? source.Read(inputs, cancellationToken) : StoredReports.Read(folder, HoldingTable.Instruments, cancellationToken), query);
             var output = new ArrayBufferWriter<byte>();
             if (parsed.GetValue(format) == LinesForm) LifePrinter.WriteJson(lines, output);
             else LifePrinter.Write(lines, asked, Page.Of(surroundings), output);

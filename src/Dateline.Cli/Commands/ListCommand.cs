@@ -19,7 +19,11 @@ internal static class ListCommand
     {
         var definition = RecordLists.Find(list);
         var project = RecordOptions.Project();
-        var format = SharedOptions.Format([AnswerPrinter.Table, AnswerPrinter.Lines, AnswerPrinter.Csv], "Lines for people, JSON Lines, or CSV.");
+        var hasPoints = definition.Columns.Any(static column => column.Name == "lat");
+        var format = SharedOptions.Format(
+            [AnswerPrinter.Table, AnswerPrinter.Lines, AnswerPrinter.Csv, AnswerPrinter.Parquet, .. hasPoints ? [AnswerPrinter.GeoJson] : Array.Empty<string>()],
+            "Lines for people, JSON Lines, CSV, or a file of another form.");
+        var file = SharedOptions.Output();
         Option<string[]>[] options =
         [
             .. definition.Filters.Select(static filter => Option(filter.Name, filter.Form, filter.Meaning, filter.Known)),
@@ -33,11 +37,16 @@ internal static class ListCommand
         command.Add(project);
         foreach (var option in options) command.Add(option);
         command.Add(format);
+        command.Add(file);
         command.SetAction((parsed, cancellationToken) =>
         {
             var parameters = options.SelectMany(option => (parsed.GetValue(option) ?? []).Select(value => KeyValuePair.Create(option.Name[2..], value)));
             var query = ListQueryReader.Read(list, parameters);
-            return Task.FromResult(RecordOptions.Answer(parsed.GetValue(project)!, ListSql.All(query), parsed.GetValue(format)!, Seconds, surroundings, cancellationToken));
+            var form = parsed.GetValue(format)!;
+
+            // Points are drawn from these two columns, whichever else are wanted.
+            if (form == AnswerPrinter.GeoJson) query = query with { Columns = [.. query.Columns.Union(definition.Columns.Where(static column => column.Name is "lat" or "lon"))] };
+            return Task.FromResult(RecordOptions.Answer(parsed.GetValue(project)!, ListSql.All(query), form, Seconds, parsed.GetValue(file), surroundings, cancellationToken));
         });
         return command;
     }

@@ -3,7 +3,9 @@ using System.CommandLine;
 using Dateline.Cli.Output;
 using Dateline.Cli.Pipeline;
 using Dateline.Cli.Positions;
+using Dateline.Cli.Recording;
 using Dateline.Sources;
+using Dateline.Store.Exports;
 
 namespace Dateline.Cli.Commands;
 
@@ -18,6 +20,7 @@ internal static class PositionsCommand
     {
         var name = new Argument<string>("name") { Description = "The land, state, group or text that is asked about, in quotes: by any name that reports use, or a state's code.", HelpName = "NAME" };
         var paths = SharedOptions.Paths("Coded reports (JSON Lines from 'dateline code'), or reports to be coded now: files, folders, patterns, or - for standard input.");
+        var project = RecordOptions.ProjectOrNone();
         var format = SharedOptions.Format([TableForm, LinesForm], "A table for people, or one JSON object a position.");
         var date = SharedOptions.Date("Publication date of reports that bring none.");
         var models = SharedOptions.Models();
@@ -29,21 +32,23 @@ internal static class PositionsCommand
             [
                 new("dateline positions \"South Ossetia\" report.txt", "Every position on South Ossetia in a report: who holds it, since when, what contradicts it."),
                 new("dateline code archive.jsonl -o coded.jsonl && dateline positions Kosovo coded.jsonl", "Code an archive once, then ask it as often as you like."),
+                new("dateline positions Kosovo -p balkans", "The same over all that a project holds."),
                 new("dateline positions GEO coded.jsonl --format jsonl", "Positions on a state, for another program."),
             ],
         };
         command.Add(name);
         command.Add(paths);
-        foreach (var option in (Option[])[format, date, models, lexicon, knowledge]) command.Add(option);
+        foreach (var option in (Option[])[project, format, date, models, lexicon, knowledge]) command.Add(option);
         command.SetAction((parsed, cancellationToken) =>
         {
             var asked = parsed.GetValue(name)!;
-            var inputs = InputPaths.Check(parsed.GetValue(paths), null, "dateline positions", surroundings);
+            var folder = parsed.GetValue(project);
+            var inputs = RecordOptions.Inputs(folder, parsed.GetValue(paths), "dateline positions", surroundings);
             var options = SharedOptions.Coder(parsed.GetValue(models), parsed.GetValue(lexicon), parsed.GetValue(knowledge));
             using var coded = new CodedInputs(surroundings, new ReadOptions { DefaultDate = parsed.GetValue(date), StandardInput = () => surroundings.Input }, () => CoderLoading.Open(options));
             var search = new PositionSearch(asked);
             var reports = 0;
-            var positions = PositionList.Of([.. coded.Read(inputs, cancellationToken).SelectMany(report =>
+            var positions = PositionList.Of([.. (folder is null ? coded.Read(inputs, cancellationToken) : StoredReports.Read(folder, HoldingTable.Claims, cancellationToken)).SelectMany(report =>
             {
                 reports++;
                 return search.In(report);

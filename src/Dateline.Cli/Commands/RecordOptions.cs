@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dateline.Cli.Recording;
 using Dateline.Store;
+using Dateline.Store.Exports;
 
 namespace Dateline.Cli.Commands;
 
@@ -14,6 +15,17 @@ internal static class RecordOptions
         HelpName = "DIR",
         DefaultValueFactory = static _ => ".",
     };
+
+    /// <summary><c>--project</c> where reports may be named instead.</summary>
+    internal static Option<string?> ProjectOrNone() => new("--project", "-p") { Description = "A project folder to ask instead of reports.", HelpName = "DIR" };
+
+    /// <summary>The reports that a command line names, none where it names a project.</summary>
+    /// <exception cref="UsageException">It names both, or neither.</exception>
+    internal static string[] Inputs(string? project, string[]? paths, string command, Surroundings surroundings)
+    {
+        if (project is null) return InputPaths.Check(paths, null, command, surroundings);
+        return paths is null or [] ? [] : throw new UsageException(Messages.Usage(Messages.ProjectOrPaths, command));
+    }
 
     /// <summary>An option that takes a day.</summary>
     internal static Option<DateOnly?> Day(string name, string description) => new(name)
@@ -55,16 +67,43 @@ internal static class RecordOptions
         return option;
     }
 
-    /// <summary>Puts a question to a project's record and writes the answer.</summary>
-    internal static int Answer(string project, RecordQuestion question, string format, int seconds, Surroundings surroundings, CancellationToken cancellationToken)
+    /// <summary>Puts a question to a project's record and writes the answer to standard output.</summary>
+    internal static int Answer(string project, RecordQuestion question, string format, int seconds, Surroundings surroundings, CancellationToken cancellationToken) =>
+        Answer(project, question, format, seconds, file: null, surroundings, cancellationToken);
+
+    /// <summary>Puts a question to a project's record and writes the answer, to standard output or a file.</summary>
+    internal static int Answer(string project, RecordQuestion question, string format, int seconds, string? file, Surroundings surroundings, CancellationToken cancellationToken)
+    {
+        if (format == AnswerPrinter.Parquet && file is null) throw new UsageException(Messages.ParquetNeedsAFile);
+        return Ask(seconds, Put, cancellationToken);
+
+        void Put(CancellationToken stop)
+        {
+            using var record = format == AnswerPrinter.Parquet ? RecordFile.OpenToRead(project, FolderOf(file!)) : RecordFile.OpenToRead(project);
+            using var whole = file is null ? null : new WholeFile(file);
+            if (format == AnswerPrinter.Parquet)
+            {
+                ParquetFile.Write(record, question, whole!.Unfinished, stop);
+            }
+            else
+            {
+                using var answer = RecordAnswer.Ask(record, question, stop);
+                using var output = whole?.Create();
+                AnswerPrinter.Write(answer, format, output ?? surroundings.Output);
+            }
+
+            whole?.Finish();
+        }
+    }
+
+    /// <summary>Asks something for at most so many seconds.</summary>
+    internal static int Ask(int seconds, Action<CancellationToken> ask, CancellationToken cancellationToken)
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         time.CancelAfter(TimeSpan.FromSeconds(seconds));
-        using var record = RecordFile.OpenToRead(project);
         try
         {
-            using var answer = RecordAnswer.Ask(record, question, time.Token);
-            AnswerPrinter.Write(answer, format, surroundings.Output);
+            ask(time.Token);
         }
         catch (RecordException exception) when (exception.Trouble == RecordTrouble.TookTooLong && cancellationToken.IsCancellationRequested)
         {
@@ -77,6 +116,9 @@ internal static class RecordOptions
     /// <summary>Opens a project's record for writing, and says where it was brought up to date.</summary>
     internal static RecordFile OpenToWrite(string project, Surroundings surroundings) =>
         RecordFile.OpenToWrite(project, upgrade => surroundings.Error.WriteLine(Messages.Upgraded(upgrade)));
+
+    /// <summary>The folder that a file lies in.</summary>
+    internal static string FolderOf(string file) => Path.GetDirectoryName(Path.GetFullPath(file)) ?? Path.GetFullPath(file);
 
     /// <summary>The exit code of a trouble with a record.</summary>
     internal static int Code(RecordTrouble trouble) => trouble switch

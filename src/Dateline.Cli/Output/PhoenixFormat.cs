@@ -14,9 +14,6 @@ internal sealed class PhoenixFormat : IReportFormat
         "GeoCountryName", "GeoStateName", "SentenceID", "URLs", "NewsSources",
     ];
 
-    // Goldstein (1992), as CAMEO's root codes carry it; index 0 is root code 01.
-    private static readonly double[] Goldstein = [0, 3, 4, 1, 3.5, 6, 7, 5, -2, -5, -2, -4, -6, -6.5, -7.2, -4, -7, -9, -10, -10];
-
     /// <inheritdoc/>
     public string Head { get; } = string.Join('\t', Columns) + "\n";
 
@@ -32,7 +29,7 @@ internal sealed class PhoenixFormat : IReportFormat
             table.Cell($"{report.Id}-{row.Number}").Cell(day.ToString("yyyyMMdd", CultureInfo.InvariantCulture)).Cell(day.Year).Cell(day.Month).Cell(day.Day);
             WriteParty(table, row.Source, names);
             WriteParty(table, row.Target, names);
-            table.Cell(coded.Cameo).Cell(coded.Cameo[..2]).Cell(coded.QuadCode).Cell(ScoreOf(coded.Cameo)).Cell(string.Join(';', coded.Context));
+            table.Cell(coded.Cameo).Cell(coded.Cameo[..2]).Cell(coded.QuadCode).Cell(GoldsteinScale.Of(coded.Cameo)).Cell(string.Join(';', coded.Context));
             table.Cell(coded.EventLoc?.Lat).Cell(coded.EventLoc?.Lon).Cell(coded.EventLoc?.Name).Cell(coded.EventLoc?.Country).Cell(coded.EventLoc?.Adm1);
             table.Cell($"{report.Id}_{coded.Sentence.Start}").Cell(report.Url).Cell(report.Publisher).End();
         }
@@ -45,7 +42,4 @@ internal sealed class PhoenixFormat : IReportFormat
         var sectors = entity?.Sector ?? [];
         table.Cell(entity?.Code + string.Concat(sectors)).Cell(entity?.Code).Cell(sectors.FirstOrDefault()).Cell(string.Join(';', sectors.Skip(1)));
     }
-
-    private static double? ScoreOf(string cameo) =>
-        int.TryParse(cameo.AsSpan(0, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var root) && root >= 1 && root <= Goldstein.Length ? Goldstein[root - 1] : null;
 }

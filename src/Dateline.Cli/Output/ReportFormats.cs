@@ -20,8 +20,11 @@ internal static class ReportFormats
     /// <summary>Dyads with the columns of the Phoenix data.</summary>
     internal const string Phoenix = "phoenix";
 
+    /// <summary>Dyads with the columns of GDELT 2.0.</summary>
+    internal const string Gdelt = "gdelt";
+
     /// <summary>All names, the default first.</summary>
-    internal static readonly ImmutableArray<string> Names = [JsonLines, Table, Plover, Icews, Phoenix];
+    internal static readonly ImmutableArray<string> Names = [JsonLines, Table, Plover, Icews, Phoenix, Gdelt];
 
     /// <summary>The format with a name.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
@@ -33,6 +36,7 @@ internal static class ReportFormats
         Plover => new PloverFormat(),
         Icews => new IcewsFormat(),
         Phoenix => new PhoenixFormat(),
+        Gdelt => new GdeltFormat(),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "The command line admits only known formats."),
     };
 }

@@ -10,10 +10,18 @@ internal static class AnswerPrinter
     internal const string Table = "table";
     internal const string Lines = "jsonl";
     internal const string Csv = "csv";
+    internal const string GeoJson = "geojson";
+    internal const string Parquet = "parquet";
 
     /// <summary>Writes all rows.</summary>
     internal static void Write(RecordAnswer answer, string format, Stream output)
     {
+        if (format == GeoJson)
+        {
+            AnswerGeoJson.Write(answer, output);
+            return;
+        }
+
         using var text = new StreamWriter(output, Text.Utf8, leaveOpen: true) { NewLine = "\n" };
         if (format == Csv) text.WriteLine(AnswerCsv.Line(answer.Columns));
         if (format == Table) text.WriteLine(string.Join("  |  ", answer.Columns));
