@@ -30,6 +30,26 @@ public sealed class RecordCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_project_is_written_out_in_every_form_and_read_back()
+    {
+        RecordFile.Create(Project);
+        await Add(0, Shelling, Refusal);
+        string Out(string name) => Path.Combine(folder.FullName, name);
+        foreach (var form in Dateline.Cli.Recording.ProjectExport.Forms)
+        {
+            await Run(null, 0, "export", "-p", Project, "-f", form, "-o", Out(form));
+            Assert.All(Directory.GetFiles(Out(form)), static file => Assert.True(new FileInfo(file).Length > 0, file));
+            Assert.DoesNotContain(Directory.GetFiles(Out(form)), static file => file.EndsWith(".unfinished", StringComparison.Ordinal));
+        }
+
+        var again = Path.Combine(folder.FullName, "again.jsonl");
+        await Run(null, 0, "events", "-p", Project, "-f", "jsonl", "-o", again, "--fields", "report,event");
+        Assert.Equal(["{\"report\":\"a1\",\"event\":\"ASSAULT\"}", "{\"report\":\"a2\",\"event\":\"ACCUSE\"}"], await File.ReadAllLinesAsync(again, TestContext.Current.CancellationToken));
+        var positions = await Run(null, 0, "positions", "Chad", "-p", Project);
+        Assert.Equal((await Run(null, 0, "positions", "Chad", Path.Combine(Out("jsonl"), "reports.jsonl"))).Output.Split('\n')[0].Split(" in ")[0], positions.Output.Split('\n')[0].Split(" in ")[0]);
+    }
+
+    [Fact]
     public async Task Refused_reports_are_named_and_the_rest_is_stored()
     {
         RecordFile.Create(Project);
@@ -54,6 +74,9 @@ public sealed class RecordCommandTests : IDisposable
     [InlineData(ExitCode.Usage, "events", "--type", "DANCE")]
     [InlineData(ExitCode.Usage, "events", "--from", "yesterday")]
     [InlineData(ExitCode.Usage, "events", "--format", "xls")]
+    [InlineData(ExitCode.Usage, "events", "--format", "parquet")]
+    [InlineData(ExitCode.Usage, "events", "--typ", "ASSAULT")]
+    [InlineData(ExitCode.Usage, "export", "--format", "csv", "-o", "/dev/null/nowhere")]
     [InlineData(ExitCode.TookTooLong, "sql", "SELECT count(*) FROM range(1000000) a, range(1000000) b, range(1000) c WHERE a.range + b.range * c.range % 7 = 3", "--seconds", "1")]
     public async Task A_wrong_or_endless_question_has_its_exit_code_and_one_clear_line(int code, params string[] command)
     {

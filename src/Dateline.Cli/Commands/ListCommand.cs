@@ -33,13 +33,14 @@ internal static class ListCommand
             Option("fields", "A,B", "Columns, in this order.", []),
             Option("limit", "N", "Rows at most.", []),
         ];
-        var command = new DatelineCommand(list, description) { Examples = [.. examples] };
+        var command = new DatelineCommand(list, description) { Examples = [.. examples], TreatUnmatchedTokensAsErrors = false };
         command.Add(project);
         foreach (var option in options) command.Add(option);
         command.Add(format);
         command.Add(file);
         command.SetAction((parsed, cancellationToken) =>
         {
+            if (parsed.UnmatchedTokens is [var unknown, ..]) throw new QuestionException(unknown, QuestionMessages.UnknownParameter(list, unknown.TrimStart('-'), ListQueryReader.Names(definition).Select(static name => name.Replace('_', '-'))));
             var parameters = options.SelectMany(option => (parsed.GetValue(option) ?? []).Select(value => KeyValuePair.Create(option.Name[2..], value)));
             var query = ListQueryReader.Read(list, parameters);
             var form = parsed.GetValue(format)!;

@@ -20,7 +20,7 @@ public sealed class ListTests
         using var record = RecordFile.OpenToRead(project.Folder);
         foreach (var filter in list.Filters) Project.Rows(record, name, (filter.Name, Sample(filter)), (filter.Name, Sample(filter)));
         foreach (var choice in list.Choices) Assert.All(choice.Values, value => Project.Rows(record, name, (choice.Name, value)));
-        Assert.Empty(project.Rows(name, ("as_of", "2017-03-13")));
+        Assert.Empty(Project.Rows(record, name, ("as_of", "2017-03-13")));
     }
 
     [Theory]
