@@ -2,6 +2,7 @@ using Dateline.Cli.Linting;
 using Dateline.Cli.Pipeline;
 using Dateline.Sources;
 using Dateline.Store;
+using Dateline.Store.Incidents;
 using Dateline.Store.Upkeep;
 
 namespace Dateline.Cli;
@@ -173,6 +174,9 @@ internal static class Messages
         var failed = counters.Failed == 0 ? "" : $", {counters.Failed:N0} failed";
         return $"{Count(stored, "report")} stored, {counters.Coded - stored:N0} there already, {counters.Refused:N0} refused{failed}, {Count(counters.Events, "event")}, {took.TotalSeconds:N1} s";
     }
+
+    /// <summary>What the record holds of copies and incidents.</summary>
+    internal static string Grouped(GroupingResult grouped) => $"The project now holds {Count(grouped.Incidents, "incident")}; {Count(grouped.Copies, "report")} copied or updated another.";
 
     /// <summary>The line at the end of a run.</summary>
     internal static string Summary(RunCounters counters, TimeSpan took)

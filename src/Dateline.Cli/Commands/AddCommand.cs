@@ -5,6 +5,7 @@ using Dateline.Cli.Recording;
 using Dateline.Coding;
 using Dateline.Sources;
 using Dateline.Store;
+using Dateline.Store.Incidents;
 
 namespace Dateline.Cli.Commands;
 
@@ -48,10 +49,19 @@ internal static class AddCommand
                 Destination = stream,
                 Summary = (counters, took) => Messages.AddSummary(counters, stream.Stored, took),
             };
-            return Task.FromResult(run.Run(
-                progress => ReportSource.Read(inputs, reading with { BytesRead = bytes => progress.Count(bytes) }, cancellationToken), InputPaths.Sizes(inputs), Adding(coder, writer), cancellationToken));
+            var code = run.Run(
+                progress => ReportSource.Read(inputs, reading with { BytesRead = bytes => progress.Count(bytes) }, cancellationToken), InputPaths.Sizes(inputs), Adding(coder, writer), cancellationToken);
+            if (code != ExitCode.Interrupted) Group(record, parsed.GetValue(quiet), surroundings, cancellationToken);
+            return Task.FromResult(code);
         });
         return command;
+    }
+
+    // What a run that was broken off left ungrouped, the next groups.
+    private static void Group(RecordFile record, bool quiet, Surroundings surroundings, CancellationToken cancellationToken)
+    {
+        var grouped = IncidentGrouping.Update(record, cancellationToken);
+        if (!quiet) surroundings.Error.WriteLine(Messages.Grouped(grouped));
     }
 
     private static ReportWork Adding(Coder coder, RecordWriter writer) => (report, output, cancellationToken) =>
