@@ -31,7 +31,7 @@ public sealed class IncidentTests
             InItsOwnVoice(Told("r2", "Three villagers at the Bankoula market were killed when Freedonia shelled it.", "Sylvania Today")),
             Told("r3", "Freedonia shelled a barracks in the harbour town while the president was abroad.", "Sylvania Today"));
         Assert.Equal(["2 2 2", "1 1 1"], project.Ask("SELECT events, reports, sources FROM incidents ORDER BY events DESC"));
-        Assert.Equal(["same actor, same recipient, same day, same toll (3), 78 % of the words, same story"], project.Ask("SELECT DISTINCT reason FROM incident_events WHERE reason <> 'alone'"));
+        Assert.Equal(["same actor, same recipient, same day, same toll (3), 85 % of the words, same story"], project.Ask("SELECT DISTINCT reason FROM incident_events WHERE reason <> 'alone'"));
     }
 
     [Fact]
@@ -139,6 +139,22 @@ public sealed class IncidentTests
         Assert.Equal(["1 1", "1 1"], project.Ask("SELECT events, publications FROM incidents"));
         Assert.Equal(["2"], project.Ask("SELECT count(*) FROM record.incident_events"));
         Assert.Equal(["r1 first", "r2 first"], project.Ask("SELECT id, kind FROM publications ORDER BY id"));
+        Assert.Empty(project.Check());
+    }
+
+    [Fact]
+    public void A_removed_report_leaves_its_copies_and_incidents_as_if_it_had_never_come()
+    {
+        using var project = new Project();
+        Group(project, Told("r1", Long, "A"), Told("r2", Long, "B"), Told("r3", Long, "C"));
+        using (var record = RecordFile.OpenToWrite(project.Folder))
+        {
+            Upkeep.ReportRemoval.Remove(record, ["r1"], null, null, TimeProvider.System);
+            IncidentGrouping.Update(record, CancellationToken.None);
+        }
+
+        Assert.Equal(["r2 r2 first", "r2 r3 copy"], project.Ask("SELECT report, id, kind FROM publications ORDER BY id"));
+        Assert.Equal(["2 1 2"], project.Ask("SELECT events, reports, publications FROM incidents"));
         Assert.Empty(project.Check());
     }
 

@@ -5,6 +5,7 @@ using Dateline.Cli.Recording;
 using Dateline.Sources;
 using Dateline.Store;
 using Dateline.Store.Corrections;
+using Dateline.Store.Incidents;
 using Dateline.Store.Upkeep;
 
 namespace Dateline.Cli.Commands;
@@ -48,6 +49,7 @@ internal static class RecodeCommand
                 Summary = (counters, took) => Messages.RecodeSummary(counters, stream.Stored + shown, took),
             };
             var code = run.Run(_ => Recoding.Read(record, keys).Select(reading.Of), null, Work(coder), cancellationToken);
+            if (code != ExitCode.Interrupted) IncidentGrouping.Update(record, cancellationToken);
             using (var answer = RecordAnswer.Ask(record, CodingDifferences.Each(before), CancellationToken.None)) AnswerPrinter.Write(answer, parsed.GetValue(format)!, surroundings.Output);
             if (!parsed.GetValue(quiet)) Sum(record, before, surroundings);
             return Task.FromResult(code);

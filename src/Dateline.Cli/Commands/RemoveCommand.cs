@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dateline.Store.Incidents;
 using Dateline.Store.Upkeep;
 
 namespace Dateline.Cli.Commands;
@@ -24,6 +25,7 @@ internal static class RemoveCommand
             string[] asked = [.. parsed.GetValue(ids)!.Distinct(StringComparer.Ordinal)];
             using var record = RecordOptions.OpenToWrite(parsed.GetValue(project)!, surroundings);
             var unknown = ReportRemoval.Remove(record, asked, parsed.GetValue(who), parsed.GetValue(why), TimeProvider.System);
+            IncidentGrouping.Update(record, CancellationToken.None);
             foreach (var id in unknown) surroundings.Error.WriteLine(Messages.NoSuchReport(record.Folder, id));
             surroundings.Error.WriteLine(Messages.Removed(asked.Length - unknown.Count));
             return unknown.Count > 0 ? ExitCode.SomeRefused : ExitCode.Done;

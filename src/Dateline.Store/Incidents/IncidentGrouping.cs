@@ -36,7 +36,7 @@ internal static class IncidentGrouping
             record.Number("SELECT count(*) FROM publications WHERE kind <> 'first'"), record.Number("SELECT count(*) FROM record.incidents"));
     }
 
-    // Chains with events that are no longer shown, with reports that changed groups, and those that an analyst judged.
+    // Chains with events that are no longer shown or are gone, with reports that changed groups, and those that an analyst judged.
     private static HashSet<long> Touched(RecordFile record, IEnumerable<long> regrouped)
     {
         Rows.Fill(record, "regrouped", regrouped);
@@ -45,6 +45,8 @@ internal static class IncidentGrouping
             """
             SELECT DISTINCT chain_key FROM record.incident_events i JOIN record.reports r USING (report_key) WHERE NOT r.newest
             UNION SELECT DISTINCT chain_key FROM record.incident_events ANTI JOIN record.events USING (event_key)
+            UNION SELECT DISTINCT i.chain_key FROM record.incidents i LEFT JOIN (SELECT incident_key, count(*) AS events FROM record.incident_events GROUP BY ALL) e USING (incident_key)
+                WHERE e.events IS DISTINCT FROM i.events
             UNION SELECT DISTINCT chain_key FROM record.incident_events JOIN regrouped ON key = report_key
             UNION SELECT DISTINCT chain_key FROM record.incident_events JOIN (SELECT first_event AS event_key FROM record.incident_judgements UNION SELECT second_event FROM record.incident_judgements) USING (event_key)
             """,

@@ -19,7 +19,7 @@ internal static class ReportGrouping
     {
         var changed = new HashSet<long>();
         var stale = Rows.Read(record, "SELECT DISTINCT chain_key FROM record.report_groups g JOIN record.reports r USING (report_key) WHERE NOT r.newest UNION "
-            + "SELECT DISTINCT chain_key FROM record.report_groups ANTI JOIN record.reports USING (report_key)", static row => row.GetInt64(0));
+            + "SELECT DISTINCT chain_key FROM record.report_groups g ANTI JOIN record.reports r ON r.report_key = g.group_key", static row => row.GetInt64(0));
         var fresh = Rows.Read(record, "SELECT report_key FROM record.reports ANTI JOIN record.report_groups USING (report_key) WHERE newest ORDER BY date, report_key", static row => row.GetInt64(0));
         for (var at = 0; at < Math.Max(fresh.Count, stale.Count > 0 ? 1 : 0); at += Slice)
         {
