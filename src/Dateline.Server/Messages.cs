@@ -70,6 +70,12 @@ internal static class Messages
     internal static string NoPages =>
         "The pages are not built. Build them with 'npm ci && npm run build' in web/, then build the program again. The API works without them.";
 
+    internal static string NoPoints => "GeoJSON needs the columns lat and lon. Name them in \"fields\", or leave \"fields\" out.";
+
+    internal static string NothingAsked => "Ask for a \"subject\", an \"object\" or a \"holder\".";
+
+    internal static string NotASelect => "Only one statement that begins with SELECT, WITH or FROM can be asked, and DuckDB must understand it.";
+
     internal static string NotADatelineKey(string kind) => $"A key of {kind} is a whole number.";
 
     /// <summary>What is wrong with the record, and what to do.</summary>

@@ -1,5 +1,6 @@
 using Dateline.Model;
 using Dateline.Store;
+using Dateline.Store.Questions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -32,6 +33,7 @@ internal sealed class Troubles(RequestDelegate next, ILogger<Troubles> log)
         var (status, detail, retryAfter) = exception switch
         {
             ProblemException problem => (problem.Status, problem.Detail, problem.RetryAfter),
+            QuestionException question => (StatusCodes.Status400BadRequest, question.Message, null),
             RecordException { Trouble: RecordTrouble.TookTooLong } or OperationCanceledException => (StatusCodes.Status504GatewayTimeout, Messages.Slow, null),
             RecordException { Trouble: RecordTrouble.BadQuestion } record when record.Detail is not null && context.Items.ContainsKey(ShowsDetail) =>
                 (StatusCodes.Status400BadRequest, $"{Messages.Record(record.Trouble)} {record.Detail.ReplaceLineEndings(" ")}", null),

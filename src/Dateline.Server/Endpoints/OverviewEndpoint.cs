@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dateline.Server.Answers;
 using Dateline.Store;
+using Dateline.Store.Exports;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -53,7 +54,7 @@ internal static class OverviewEndpoint
                 for (var i = 0; i < row.Length; i++)
                 {
                     json.WritePropertyName(answer.Columns[i]);
-                    RowJson.Write(json, row[i]);
+                    AnswerJson.Write(json, row[i]);
                 }
             }
         }
@@ -65,7 +66,7 @@ internal static class OverviewEndpoint
             var rows = answer.Rows();
 
             // The newest days, in the order in which they are drawn.
-            foreach (var row in name == "by_day" ? rows.Reverse() : rows) RowJson.Write(json, answer.Columns, row);
+            foreach (var row in name == "by_day" ? rows.Reverse() : rows) AnswerJson.Write(json, answer.Columns, row);
             json.WriteEndArray();
         }
 

@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using Dateline.Server.Answers;
 using Dateline.Server.Coding;
+using Dateline.Server.Description;
 using Dateline.Server.Endpoints;
+using Dateline.Server.Mcp;
 using Dateline.Server.Pages;
 using Dateline.Server.Record;
 using Dateline.Server.Safety;
@@ -11,6 +13,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using ModelContextProtocol.Server;
+using OpenTelemetry.Metrics;
 
 namespace Dateline.Server.Hosting;
 
@@ -33,10 +37,12 @@ internal static class ServerApplication
         });
         builder.Logging.SetMinimumLevel(LogLevel.Error).AddProvider(new LineLog(tell));
         var services = builder.Services;
-        services.AddRoutingCore();
-        services.AddSingleton(options).AddSingleton(record).AddSingleton<AnswerCache>().AddSingleton<AnswerDesk>().AddSingleton<CodingDesk>().AddSingleton<Token>();
+        services.AddRouting();
+        services.AddSingleton(options).AddSingleton(record).AddSingleton<AnswerCache>().AddSingleton<AnswerDesk>().AddSingleton<ListDesk>().AddSingleton<CodingDesk>().AddSingleton<Token>();
         services.AddSingleton(new PageFiles(options.PagesFolder));
         AddCompression(services);
+        AddMeters(services);
+        AddTools(services);
         services.Configure<Microsoft.Extensions.Hosting.HostOptions>(static host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
         var app = builder.Build();
         app.UseResponseCompression();
@@ -47,6 +53,18 @@ internal static class ServerApplication
         app.UseRouting();
         Map(app, options, record);
         return app;
+    }
+
+    private static void AddMeters(IServiceCollection services) => services.AddOpenTelemetry().WithMetrics(static meters => meters
+        .AddMeter("Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime").AddPrometheusExporter());
+
+    private static void AddTools(IServiceCollection services)
+    {
+        services.AddMcpServer(static server => server.ServerInfo = new() { Name = "dateline", Version = typeof(ServerApplication).Assembly.GetName().Version?.ToString(3) ?? "0" })
+            .WithHttpTransport(static transport => transport.Stateless = true);
+
+        // The tools ask the record, which the container makes.
+        services.AddOptions<McpServerOptions>().Configure<OpenRecord, CodingDesk>(static (server, record, coding) => server.ToolCollection = [.. RecordTools.Of(record, coding)]);
     }
 
     private static void AddCompression(IServiceCollection services)
@@ -70,11 +88,20 @@ internal static class ServerApplication
         var desk = services.GetRequiredService<AnswerDesk>();
         var pages = services.GetRequiredService<PageFiles>();
         var api = app.MapGroup("/api/v1");
+        ListEndpoints.Map(app, api, services.GetRequiredService<ListDesk>());
         ReportEndpoints.Map(api, desk);
+        RecordEndpoints.Map(api, desk);
+        SubjectEndpoints.Map(api, desk);
+        PositionEndpoint.Map(api, desk);
+        JudgementEndpoints.Map(api, desk, record, TimeProvider.System);
+        SqlEndpoint.Map(api, record, options);
         OverviewEndpoint.Map(api, desk);
         CodebookEndpoint.Map(api, desk, options);
         CodingEndpoints.Map(api, record, services.GetRequiredService<CodingDesk>());
         HealthEndpoints.Map(app, record);
+        DescriptionEndpoints.Map(app, options);
+        app.MapPrometheusScrapingEndpoint("/metrics");
+        app.MapMcp("/mcp");
         LoginPage.Map(app, options, services.GetRequiredService<Token>());
         PlainStyle.Map(app);
         pages.Map(app);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Dateline.Model;
 using Dateline.Server.Answers;
 using Dateline.Store;
+using Dateline.Store.Exports;
 
 namespace Dateline.Server.Record;
 
@@ -36,7 +37,7 @@ internal sealed record StoredReport(long Key, DateOnly Date, string Text, string
         json.WriteStartArray();
         using (var answer = RecordAnswer.Ask(record, new RecordQuestion("SELECT report_key, id, date, publisher, url FROM record.reports WHERE report_key = $1", Key), stop))
         {
-            foreach (var row in answer.Rows()) RowJson.Write(json, answer.Columns, row);
+            foreach (var row in answer.Rows()) AnswerJson.Write(json, answer.Columns, row);
         }
 
         json.WriteEndArray();
