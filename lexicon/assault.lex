@@ -43,7 +43,8 @@ wage : subj > against|on|with : obj=war|campaign|insurgency|jihad; against!=@pro
   Russia waged war on Ukraine. = RUS ASSAULT UKR
 retaliate, strike back, hit back : subj > against|at : with=@weapon|attack|strike
   Israel retaliated against Lebanon with rockets. = ISR ASSAULT LBN
-attack/n, assault/n, offensive/n, strike/n, incursion/n, invasion/n, raid/n, onslaught/n, aggression/n, blitz/n : subj|by > on|against|of|in : self!=heart|panic|asthma|cyber|hunger|general|charm|anxiety|personal|verbal|labour|labor|transport; subj!=@crowd
+strike/n : subj|by > on|against|in : on|against=~any; self!=general|hunger|labour|labor|transport
+attack/n, assault/n, offensive/n, incursion/n, invasion/n, raid/n, onslaught/n, aggression/n, blitz/n : subj|by > on|against|of|in : self!=heart|panic|asthma|cyber|hunger|general|charm|anxiety|personal|verbal|labour|labor|transport; subj!=@crowd
   Russia launched an attack on Georgia. = RUS ASSAULT GEO
   Russia's invasion of Ukraine began on Thursday. = RUS ASSAULT UKR
   {Russian|Russia's} raids on Georgia continued. = RUS ASSAULT GEO

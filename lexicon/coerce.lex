@@ -75,9 +75,9 @@ censorship/n : subj|by > of
 revoke, cancel, suspend, withdraw : subj > of|obj's|from : obj=licence|license|accreditation
 
 == COERCE curfew 1723
-impose, declare, order, enforce, extend, announce, prolong, decree, introduce : subj > - : obj=curfew
+impose, declare, order, enforce, extend, announce, prolong, decree, introduce : subj > in : obj=curfew
   Iraq imposed a curfew in Baghdad. = IRQ COERCE -
-curfew/n : subj|by > -
+curfew/n : subj|by > in
 
 == COERCE martial-law 1724
 declare, impose, proclaim, extend, prolong, introduce, announce, decree, renew, order : subj > - : obj=emergency

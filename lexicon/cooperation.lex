@@ -10,6 +10,7 @@ agree, conclude, clinch, seal, strike, reach, forge, finalize, finalise, secure,
   Kosovo and Serbia agreed a trade deal. = KOS,SRB SUPPORT -
 
 == AGREE 03*
+sign : subj & with : obj=@truce
 commit, agree, pledge, consent, vow : subj > with|to|obj : to=~clause
 accept, consent, assent : subj > of|by|from : obj=~none; comp=~none
 promise, pledge, vow, guarantee : subj > to|iobj|for : obj=~any; obj!=revenge|retaliation|vengeance|response|retribution|loyalty|support|backing|solidarity|cooperation|allegiance|justice
@@ -87,7 +88,7 @@ pay, make : subj > to|in : obj=visit|trip
   Putin paid a visit to Turkey. = RUS CONSULT TUR
 travel, fly, go, head, journey, jet, return, come : subj > to : to=~place; obj=~none; subj!=@troop|@vessel|refugee|migrant|flight|plane|@aid
   Putin {flew|travelled} to Turkey. = RUS CONSULT TUR
-host, receive, welcome, entertain, greet : obj > subj : obj=~actor; obj!=@talk|game|refugee|olympics|news|decision|statement
+host, receive, welcome, entertain, greet : obj > subj : obj=~actor; obj!=it|this|that|@talk|game|refugee|olympics|news|decision|statement
   Turkey hosted the Georgian president. = GEO CONSULT TUR
 lead : subj > to : obj=delegation|mission|team; to=~any
   The Georgian minister led a delegation to Turkey. = GEO CONSULT TUR
@@ -284,6 +285,8 @@ receive, get, obtain : from > subj : obj=@military-aid; obj!=bribe|message; from
   Ukraine received weapons from Poland. = POL AID UKR
 
 == AID 070
+fly, truck, rush, ferry, haul : subj > to|into : obj=@aid; to|into=~any
+ship, deliver, send, supply : subj > to|iobj : obj=@humanitarian-aid|rice|blanket|flour|lorry|clothes|shelter; to=~any
 pay : subj > to|iobj|for : obj=compensation|reparation|damages
 send, dispatch, deploy, lend, fly, rush, mobilize, mobilise : subj > to|comp|in|for|iobj : obj=@troop|plane|aircraft|helicopter|ship|vessel|team|doctor|engineer|firefighter|fireman|rescuer|nurse|expert|specialist|crew|diver|medic|volunteer; comp=@relief-work|help|assist|aid|bring|treat|feed|clear|fight|repair|save; obj!=peacekeeper
   Germany sent soldiers to help flood victims in Poland. = DEU AID POL

@@ -5,7 +5,7 @@ rally, march, demonstrate : subj > against|on|outside|in|at|to|over : comp=PROTE
 demonstrate, rally, march, picket, parade, chant, agitate, mobilize : subj > against|on|outside|in|at|to|over : subj!=price|share|stock|market|dollar|troop|troops|bond|index
   Protesters {demonstrated|rallied|marched} against the Georgian government. = ? PROTEST GEO
 gather, assemble, congregate, converge, turn out, crowd : subj > against|outside|over : subj=@crowd|thousand|hundred|dozen|people|student|worker|activist|resident|ten; to!=meeting|vote
-protest : subj > against|over|at|outside|obj : subj!=ambassador|ministry|government|embassy|state
+protest : subj > against|over|at|outside|obj : subj!=~official|ambassador|ministry|government|embassy|state
   Thousands of Georgians protested against Russia. = GEO PROTEST RUS
 stage, hold, organize, organise, hold, lead, join, attend, begin, mount : subj > against|over|outside|at|in : obj=protest|demonstration|rally|march|sit-in|vigil|picket
   Students staged a protest against Russia. = ? PROTEST RUS
@@ -35,6 +35,8 @@ rise, rise up, revolt, rebel : subj > against : subj!=price|sun
   Syrians rose up against the Syrian government. = SYR PROTEST SYR
 
 == PROTEST strike 143
+walk off : subj > against|over : obj=~none|job|work|site|shift
+walk, storm : subj > against|over : off=job|work
 down, lay down : subj > against|over : obj=tool|pen|scalpel
 stop, halt, suspend : subj > against|over|at : obj=work|production|lesson|class; subj=worker|employee|miner|teacher|docker|staff|nurse|doctor|union|driver|pilot|crew|operator
 strike, walk out, down : subj > against|over|at|in : subj=worker|miner|teacher|doctor|nurse|driver|employee|union|staff|pilot|docker|student|lawyer|civil|farmer|trucker
@@ -84,6 +86,7 @@ vandalize, vandalise, deface, paint, spray, smear, topple : subj > of|obj : obj=
   Activists defaced a Russian monument. = ? PROTEST RUS
 
 == SANCTION discontinue 163
+hit back, strike back, retaliate, respond, reply, hit : subj > against|at|on : with|by=@sanction|duty|tariff|ban; with|by!=missile|rocket
 halt, suspend, stop, cancel, freeze, cut, end : subj > from|to|of|with|by : obj=order|purchase|contract|investment|barter|commerce|licence|export|import; subj=~actor; subj!=~person
 impose, slap, introduce, levy, adopt, apply, tighten, extend, renew, approve, enforce, reimpose, toughen, prolong, put, place, announce, order, expand, unveil : subj > on|against|of : obj=@sanction|duty; on=~any
 impose, slap, introduce, announce, order, extend : subj > on|against|of : obj=ban|restriction; on=import|export|trade|travel|~place|~actor|company|bank|product|good|goods|market|labour
@@ -105,7 +108,7 @@ halt, end, suspend, terminate, break off, cancel : subj & with : obj=cooperation
   Turkey halted cooperation with Israel. = TUR,ISR SANCTION -
 suspend, expel, exclude, kick out, eject : subj > obj|of : from=@organization-noun|treaty|g8|g-8|unesco|eu|nato|asean
   The African Union suspended Mali from the organization. = ? SANCTION MLI
-suspend : subj > of|obj : obj=membership|right|~place
+suspend : subj > of|obj's|obj : obj=membership|right|~place
 fine : subj > obj
   Poland fined a Russian company. = POL SANCTION RUS
 

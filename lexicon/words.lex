@@ -30,7 +30,7 @@ complain, grumble, object, gripe, protest : subj > about|of|at|against|over|to|o
 voice, express, convey, register, raise, vent : subj > about|over|at|with|to|of : obj=outrage|anger|dismay|displeasure|dissatisfaction|indignation|objection|disapproval|fury|protest|frustration|revulsion|disgust|contempt|condemnation|criticism|complaint|grievance
   France voiced outrage over Hungary. = FRA ACCUSE HUN
 voice, express, convey, register, raise, share : subj > about|over|at|with|to|of : obj=@worry|opposition; about!=~any
-brand, label, dub, call, describe, dismiss, denounce, condemn : subj > obj : as=~any|illegal|unacceptable
+brand, label, dub, dismiss, denounce, condemn : subj > obj : as=~any|illegal|unacceptable
   Iran denounced Israel as illegitimate. = IRN ACCUSE ISR
 call, brand, label, term, dub, deem, declare, pronounce, consider : subj > obj : comp=@bad
   Iran called Israel terrorist. = IRN ACCUSE ISR
@@ -42,6 +42,7 @@ say, argue, insist, maintain, declare, claim, tell, state, stress, add, contend 
   Georgia said Russia was an aggressor. = GEO ACCUSE RUS
 brand, label, dub, describe, denounce, condemn, call, consider, deem, regard, term, view : subj > obj : as=@bad
 brand, label, dub, consider, deem, term : subj > obj : obj=@bad
+call, declare : subj > obj : obj=@bad; comp=~none
 regret, abhor, resent, disparage : subj > obj
 take : subj > with|at : obj=issue|exception|offense|offence|umbrage
 compare, liken : subj > obj : to=nazi|nazis|hitler|terrorist|dictator
@@ -104,7 +105,8 @@ investigation/n, inquiry/n, probe/n, interrogation/n, enquiry/n : subj|by > of|i
 repeat, renew, reiterate, issue, make, voice, echo : subj > to|on|from|for : obj=call|appeal|plea|request; obj!=phone|telephone
 lodge, submit, make, file, send : subj > to|for : obj=request|appeal|bid|plea; obj!=phone|telephone
 urge, ask, appeal, plead, beg, implore, exhort, encourage, press, pressure, petition, entreat, beseech, lobby, advise, invite, recommend, coax, nudge, prod, challenge, counsel, persuade, convince : subj > obj|to|with|for : comp=~any
-want, expect, wish, need : subj > obj : obj=~actor; comp=~any
+want, wish, need : subj > obj : obj=~actor; comp=~any
+expect : subj > obj : obj=~actor; comp=~any; self!=~passive
   Georgia wants Russia to withdraw its troops. = GEO REQUEST RUS
 call, push, press, prevail : subj > on|upon! : comp=~any
 call, push, press, plead, appeal : subj > for! : comp=~any
@@ -145,6 +147,7 @@ seek, apply : subj > in|from|for|to : obj=asylum|membership|refuge|extradition
 seek, request : subj > in|from : comp=refuge|asylum|sanctuary
 
 == REQUEST 10*
+demand, seek, request, urge : subj > from|on : obj=release|freedom|return|extradition|freeing; comp=~none
 demand, insist, order, instruct, command, require, direct, tell, warn, bid, enjoin : subj > obj|from|of|on : comp=~clause; obj=~actor
   Georgia demanded that Russia withdraw. = GEO REQUEST RUS
   Georgia ordered Russia to leave. = GEO REQUEST RUS
@@ -220,6 +223,8 @@ unwilling/a, reluctant/a, loath/a : subj > to|with|comp : comp=~any
   Russia was opposed to the Georgian plan. = RUS REJECT GEO
 
 == THREATEN 13*
+vow, promise, pledge, swear, threaten : subj > against|on|to : comp=answer|retaliate|avenge|punish|respond; comp=~clause
+warn : subj > obj|to : comp=painful|severe|harsh|swift|costly|consequence
 warn, caution, say, vow, threaten, declare, promise, pledge, add, insist : subj > obj|to|against : comp=answer|retaliate|avenge|punish|respond
 propose, suggest, urge, advocate, seek : subj > against|on|of : obj=SANCTION|sanction|embargo|tariff|expulsion; on|against=~any
 have, bring, face, draw : speaker > for|subj : obj=consequence|repercussion|retaliation|reprisal; obj!=~none
@@ -325,7 +330,7 @@ ultimatum/n : subj|by|from > to|against|on
 ask, request, insist, demand, prefer, want : subj > comp|obj : comp=name|identify|quote|remain|disclose; comp!=AID
   A source who asked not to be named arrested nobody. = none
 speak, talk : subj > - : on=condition|anonymity
-authorise, authorize, allow, permit : subj > obj|comp : comp=speak|talk|discuss|comment|brief|disclose|reveal
+authorise, authorize, allow, permit : subj > obj|comp : comp=speak|talk|discuss|comment|brief|disclose|reveal; comp=~clause; obj=~any
 call, style : subj > obj : obj=itself|themselves|himself|herself|myself|ourselves
 call, name, dub : subj > obj : comp=~name
 regard, view, see, describe, consider, treat : subj > obj : obj=~any; as=~clause

@@ -23,8 +23,8 @@ internal sealed class CodingWorth(EventLexicon lexicon, PredicateSet predicates,
         if (play.Holds(candidate) || IsFeared(candidate.Predicate) || IsQuality(candidate) || IsHabit(candidate) || IsNobodys(candidate)) return false;
         if (!candidate.Historical && foreseen.Covers(candidate.Predicate)) return false;
         if (candidate.Actors.Count == 0 && candidate.Type is EventType.Support or EventType.Request or EventType.Agree or EventType.Threaten) return false;
-        if (candidate.Status == EventStatus.Hypothetical) return false;
-        if (candidate.Status is EventStatus.Negated or EventStatus.Future) return known > 0;
+        if (candidate.Status == EventStatus.Hypothetical || IsMereWar(candidate, known)) return false;
+        if (candidate.Status is EventStatus.Negated or EventStatus.Future) return known > 0 && !IsPurpose(candidate);
 
         // "the war, which claimed 900 lives": what killed people is told as a happening, whoever fought it.
         if (candidate.Type == EventType.Assault && candidate.Predicate.Kind == PredicateKind.Noun && ClaimsLives(candidate.Predicate.Head)) return true;
@@ -95,6 +95,13 @@ internal sealed class CodingWorth(EventLexicon lexicon, PredicateSet predicates,
         return Text.Relation[predicate.Head] == Relation.AdjectivalModifier || IsView(Text[predicate.Head]);
     }
 
+    // "the two sides in Libya's long war": a war that only says which sides.
+    private bool IsMereWar(EventCandidate candidate, int known) =>
+        candidate is { Type: EventType.Assault, Reciprocal: true, Predicate: { Kind: PredicateKind.Noun, Support: null } } && known < 2 && Text.Relation[candidate.Predicate.Head] == Relation.NominalModifier && !ClaimsLives(candidate.Predicate.Head);
+
+    // "marched to demand higher pay", "summoned him to protest": what a deed is for is told with the deed.
+    private static bool IsPurpose(EventCandidate candidate) => candidate.Type is EventType.Request or EventType.Accuse or EventType.Protest or EventType.Reject && candidate.Steps.Contains("status: purpose");
+
     // "regards the north as occupied by Turkey": a view of how things are.
     private static bool IsView(Token participle)
     {
@@ -134,13 +141,9 @@ internal sealed class CodingWorth(EventLexicon lexicon, PredicateSet predicates,
     {
         if (candidate.Type != EventType.Consult || candidate.Modes.Count > 0) return false;
         if (candidate.Actors.Count + candidate.Recipients.Count > 1) return false;
-        if (candidate.Actors.Count == 0 || !candidate.Actors[0].IsWritten) return true;
-        for (var i = candidate.Actors[0].First; i < candidate.Actors[0].End; i++)
-        {
-            if (Text.Xpos[i] is PennTag.NNS or PennTag.NNPS) return false;
-        }
-
-        return true;
+        if (candidate.Actors.Count == 0) return true;
+        var subject = candidate.Predicate.First(Role.Subject);
+        return subject < 0 || Text.Xpos[subject] is not (PennTag.NNS or PennTag.NNPS);
     }
 
     /// <summary>Between 0 and 1: what is written, named and high in the sentence is surer.</summary>

@@ -89,6 +89,9 @@ internal sealed class EventFinder(
     private void Compose(EventCandidate candidate, Sense sense, Predicate? content)
     {
         var inner = content is null ? null : senses.Of(content)?.Sense;
+
+        // "promised that nobody would be dismissed": not to do something is none of its deeds.
+        if (sense.Type is EventType.Agree && content is not null && statuses.Of(content).Cues.Contains("negation")) inner = null;
         var (type, mode, code) = inner is null && IsAboutAid(candidate.Predicate)
             ? Composition.Of(sense.Type!.Value, sense.Cameo, EventType.Aid, "", [])
             : Composition.Of(sense.Type!.Value, sense.Cameo, inner?.Type, inner?.Cameo ?? "", inner?.Modes ?? []);
@@ -120,7 +123,10 @@ internal sealed class EventFinder(
 
         // "demanded that they leave": who is to do it is asked.
         if (candidate.Recipients.Count == 0 && candidate.Type == EventType.Request && !content.Passive) AddFirst(candidate, content, Role.Subject);
-        foreach (var role in (ReadOnlySpan<Role>)[Role.Object, Role.Indirect, Role.Oblique])
+
+        // "demanded the release of the president": whoever is to be freed is not asked.
+        if (candidate.Type == EventType.Request && inner is not null && inner.Modes.Contains("release")) candidate.Recipients.Clear();
+        else foreach (var role in (ReadOnlySpan<Role>)[Role.Object, Role.Indirect, Role.Oblique])
         {
             if (candidate.Recipients.Count == 0) AddFirst(candidate, content, role);
         }

@@ -108,6 +108,9 @@ internal sealed class EventMerger(EventLexicon lexicon, PredicateSet predicates,
         // "hit the positions and destroyed them"
         if (b.Predicate.First(Role.Object) is var thing && thing >= 0 && Text.Upos[thing] == UniversalTag.Pronoun && Text.Lemma[thing] is "it" or "they" or "he" or "she") return true;
         if (b.Recipients.Count > 0 && a.Recipients.Exists(one => b.Recipients.Exists(other => one.Entity == other.Entity))) return true;
+
+        // "arrived in Beijing and was received by Xi"
+        if (a.Type == EventType.Consult && a.Modes.Contains("visit") && b.Modes.Contains("visit") && Shares(a.Actors, b.Actors) && Shares(a.Recipients, b.Recipients)) return true;
         if (a.Modes.Count > 0 && b.Modes.Count > 0 && !a.Modes.Exists(b.Modes.Contains)) return false;
         return a.Recipients.Count == 0 || b.Recipients.Count == 0 || a.Type is EventType.Assault or EventType.Protest or EventType.Coerce;
     }

@@ -146,6 +146,9 @@ internal sealed class ImplicitParties(EventLexicon lexicon, PredicateSet predica
     private int? Other(List<EventCandidate> candidates, int index)
     {
         var candidate = candidates[index];
+
+        // Of concessions only an apology has somebody to whom it is made.
+        if (candidate.Type == EventType.Concede && candidate.Cameo != "055") return null;
         var actor = candidate.Actors[0].Entity;
         var sentence = Text.SentenceOf[candidate.Predicate.Head];
         for (var j = index - 1; j >= 0; j--)
@@ -167,6 +170,7 @@ internal sealed class ImplicitParties(EventLexicon lexicon, PredicateSet predica
             // Criticism and refusal answer the last deed of somebody else.
             if (candidate.Type == EventType.Support && earlier.Type is not (EventType.Accuse or EventType.Request) && OtherThan(earlier.Actors, actor) is { } praised) return praised;
 
+            if (candidate.Type is EventType.Accuse && earlier.Type is EventType.Request or EventType.Sanction && HasDeed(candidates, index, j, actor)) continue;
             if (candidate.Type is EventType.Accuse or EventType.Reject && earlier.Type is not (EventType.Accuse or EventType.Support) && OtherThan(earlier.Actors, actor) is { } doer) return doer;
         }
 
@@ -180,6 +184,18 @@ internal sealed class ImplicitParties(EventLexicon lexicon, PredicateSet predica
         for (var j = from - 1; j >= 0 && sentence - Text.SentenceOf[candidates[j].Predicate.Head] <= 2; j--)
         {
             if (candidates[j].Type is EventType.Request or EventType.Agree && OtherThan(candidates[j].Actors, actor) is not null) return true;
+        }
+
+        return false;
+    }
+
+    // Reactions of others are condemned less than the deed that they react to.
+    private bool HasDeed(List<EventCandidate> candidates, int index, int from, int actor)
+    {
+        var sentence = Text.SentenceOf[candidates[index].Predicate.Head];
+        for (var j = from - 1; j >= 0 && sentence - Text.SentenceOf[candidates[j].Predicate.Head] <= MaxSentences; j--)
+        {
+            if (candidates[j] is { Historical: false, Type: EventType.Assault or EventType.Coerce or EventType.Mobilize } && OtherThan(candidates[j].Actors, actor) is not null) return true;
         }
 
         return false;

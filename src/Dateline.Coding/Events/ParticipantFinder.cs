@@ -114,7 +114,8 @@ internal sealed class ParticipantFinder(EventLexicon lexicon, PredicateSet predi
         var before = found.Count;
         foreach (var part in Inside)
         {
-            if (part == Part.Place && side == PartySide.Actor) continue;
+            // A place is no doer, but "the two sides in Libya's war" are those of the war.
+            if (part == Part.Place && side == PartySide.Actor && !lexicon.InClass("war-party", Text.Lemma[head])) continue;
             foreach (var child in Text[head].Children)
             {
                 // "an EU-brokered deal", "US-made weapons": the deed of another, not whose the thing is.

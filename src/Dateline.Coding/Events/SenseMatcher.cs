@@ -189,6 +189,7 @@ internal sealed class SenseMatcher(EventLexicon lexicon, PredicateSet predicates
         var traits = condition.Traits;
         if (traits.Contains("person") && (discourse.EntityAt(head) is { Kind: EntityKind.Person } || lexicon.InClass("single-person", Lower(Text.Lemma[head])))) return true;
         if (traits.Contains("nominal") && Text.Upos[head] is UniversalTag.Noun or UniversalTag.Adjective) return true;
+        if (traits.Contains("official") && discourse.EntityAt(head) is { } official && (official.Kind is EntityKind.Country or EntityKind.Government || official.Sector.Contains("GOV"))) return true;
         if (traits.Contains("name") && Text.Upos[head] == UniversalTag.ProperNoun) return true;
         if (traits.Contains("others") && IsByOthers(predicate, head)) return true;
         if (traits.Contains("actor") && ActorTest.IsActor(discourse.EntityAt(head))) return true;

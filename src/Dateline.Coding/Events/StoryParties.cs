@@ -26,7 +26,8 @@ internal sealed class StoryParties(EventLexicon lexicon, PredicateSet predicates
         {
             var candidate = candidates[i];
             if (IsCrowdsViolence(candidates, i, out var protest)) MakeRiot(candidate, protest!);
-            if (candidate.Type == EventType.Assault && candidate.Modes.Contains("crowd-control") && !HasCode(candidate.Recipients)) FromCrowd(candidates, i);
+            if (((candidate.Type == EventType.Assault && candidate.Modes.Contains("crowd-control")) || (candidate.Type == EventType.Coerce && candidate.Modes.Contains("arrest") && candidate.Recipients.Count == 0)) && !candidate.Historical && !HasCode(candidate.Recipients)) FromCrowd(candidates, i);
+            if (candidate.Type is EventType.Aid or EventType.Agree && !HasCode(candidate.Recipients) && !candidate.Reciprocal) FromHelp(candidates, i);
             Localise(candidate, home);
         }
     }
@@ -96,6 +97,23 @@ internal sealed class StoryParties(EventLexicon lexicon, PredicateSet predicates
             if (crowd is null || !HasCode(crowd)) continue;
             foreach (var party in crowd) ParticipantFinder.Include(candidate.Recipients, new Participant(party.Entity, -1, -1));
             candidate.Steps.Add($"recipient understood: the crowd of \"{Text.Form[earlier.Predicate.Head]}\"");
+            return;
+        }
+    }
+
+    // "Germany pledged ten million euros": to whom the help just told of went.
+    private void FromHelp(List<EventCandidate> candidates, int index)
+    {
+        var candidate = candidates[index];
+        if (candidate.Type == EventType.Agree && !candidate.Cameo.StartsWith("033", StringComparison.Ordinal)) return;
+        for (var j = index - 1; j >= 0 && Distance(candidates[j], candidate) <= 3; j--)
+        {
+            var earlier = candidates[j];
+            var helped = earlier.Type == EventType.Aid ? earlier.Recipients : earlier.Type == EventType.Request && earlier.Modes.Contains("assist") ? earlier.Actors : null;
+            if (helped is null || !HasCode(helped) || helped.Exists(party => candidate.Actors.Exists(actor => actor.Entity == party.Entity))) continue;
+            candidate.Recipients.Clear();
+            foreach (var party in helped) ParticipantFinder.Include(candidate.Recipients, new Participant(party.Entity, -1, -1));
+            candidate.Steps.Add($"recipient understood: whom \"{Text.Form[earlier.Predicate.Head]}\" helped");
             return;
         }
     }

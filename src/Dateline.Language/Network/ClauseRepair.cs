@@ -143,6 +143,40 @@ internal static class ClauseRepair
             // "On Thursday Estonia ordered": a bare name before the verb is its subject.
             text.Relation[bare] = Relation.NominalSubject;
         }
+        else if (passive < 0 && subject < 0 && bare < 0 && !auxiliary && text.Head[verb] < 0 && text.Upos[sentence.First] == UniversalTag.Adposition && AfterComma(text, sentence, verb) is >= 0 and var lost)
+        {
+            // "After talks in Geneva, Kosovo and Serbia agreed": what stands between the comma and the verb is no list of places.
+            text.Head[lost] = verb;
+            text.Relation[lost] = Relation.NominalSubject;
+        }
+    }
+
+    // The name after the opening phrase's comma whose words reach up to the verb, or -1.
+    private static int AfterComma(AnalyzedText text, Sentence sentence, int verb)
+    {
+        for (var i = sentence.First + 2; i < verb; i++)
+        {
+            if (text.Relation[i] is not (Relation.Apposition or Relation.Conjunct) || text.Upos[i] != UniversalTag.ProperNoun || text.Form[i - 1] != ",") continue;
+            for (var j = i + 1; j < verb; j++)
+            {
+                if (text.Form[j] == "," || !IsBelow(text, j, i)) return -1;
+            }
+
+            return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsBelow(AnalyzedText text, int word, int above)
+    {
+        var steps = 0;
+        for (var index = word; index >= 0 && steps++ < TreeRepair.MaxClimb; index = text.Head[index])
+        {
+            if (index == above) return true;
+        }
+
+        return false;
     }
 
     private static bool HasComma(AnalyzedText text, int from, int to)

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Dateline.Language.Network;
 
 /// <summary>Sets the bounds of what is reported: what a verb of saying covers, and what it does not.</summary>
@@ -29,6 +31,31 @@ internal static class ReportedRepair
             if (HasCommaBeforeConjunction(text, said, i) && !HasQuote(text, sentence)) text.Head[i] = saying;
         }
     }
+
+    /// <summary>Hangs a verb of speech on the verb of saying, where what is said has a thing for its subject.</summary>
+    /// <remarks>"complained that the changes were cosmetic and demanded another vote", "said the protocol had been concluded and thanked Moscow": only people demand and thank.</remarks>
+    internal static void MendSpeech(AnalyzedText text, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (text.Relation[i] != Relation.Conjunct || text.Head[i] is not (>= 0 and var said) || said > i || text.Relation[said] != Relation.ClausalComplement || !SpeechActs.Contains(text.Form[i])) continue;
+            if (text.Head[said] is not (>= 0 and var saying) || saying > said || text.Xpos[saying] != PennTag.VBD || !HasSubject(text, sentence, saying) || HasSubject(text, sentence, i) || HasQuote(text, sentence)) continue;
+            var isThing = false;
+            for (var j = saying; j < said; j++)
+            {
+                if (text.Head[j] == said && text.Relation[j] is Relation.NominalSubject or Relation.PassiveSubject) isThing = text.Upos[j] == UniversalTag.Noun && text.Xpos[j] is PennTag.NN or PennTag.NNS;
+                if (text.Head[j] == i && text.Relation[j] is Relation.Auxiliary) isThing = false;
+            }
+
+            if (isThing) text.Head[i] = saying;
+        }
+    }
+
+    private static readonly FrozenSet<string> SpeechActs = new[]
+    {
+        "demanded", "thanked", "urged", "called", "accused", "condemned", "criticised", "criticized", "praised", "promised", "pledged", "vowed", "warned", "asked", "appealed", "denounced", "described", "blamed",
+        "ordered", "rejected", "threatened", "offered", "welcomed", "proposed", "apologised", "apologized", "refused", "insisted", "told", "invited", "declared", "announced",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static bool IsFinite(PennTag tag) => tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP;
 

@@ -55,7 +55,10 @@ internal static class TreeRepair
                 if (IsFinite(text, i)) ClauseRepair.MendSubject(text, sentence, i);
             }
 
+            InfinitiveRepair.MendInfinitive(text, sentence);
+            InfinitiveRepair.MendJoinedObject(text, sentence);
             ReportedRepair.MendExtracted(text, sentence);
+            ReportedRepair.MendSpeech(text, sentence);
             ReportedRepair.MendTenses(text, sentence);
             RootRepair.MendRoot(text, sentence);
             RootRepair.MendParticiple(text, sentence);
