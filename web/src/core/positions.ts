@@ -21,7 +21,7 @@ export interface Conflict {
   subject?: string | null;
   relation?: string | null;
   object?: string | null;
-  reason?: string | null;
+  /** first_holder, second_holder, first_claim_key and so on. */
   [side: string]: unknown;
 }
 
@@ -45,13 +45,15 @@ export function rowsOf(positions: Positions): Positions['holders'] {
     .sort((a, b) => b.cells.length - a.cells.length);
 }
 
-/** A conflict in a sentence: who holds what against whom. */
+/** A conflict in a sentence: who holds what, against whom. */
 export function conflictOf(conflict: Conflict): string {
-  const claim = `${conflict.subject ?? ''} ${relationWords(conflict.relation ?? '')} ${conflict.object ?? ''}`.trim();
-  const sides = Object.values(conflict).filter(Array.isArray) as { holder?: (string | null)[] | string | null; polarity?: boolean }[][];
-  const holders = (side: (typeof sides)[number]): string =>
-    listed([...new Set(side.map(({ holder }) => (Array.isArray(holder) ? listed(holder) : holder) || 'the reports themselves'))]);
-  return sides.length === 2 ? `${claim}: held by ${holders(sides[0]!)}, denied by ${holders(sides[1]!)}` : claim;
+  const side = (name: 'first' | 'second'): string => {
+    const holder = conflict[`${name}_holder`];
+    const relation = String(conflict[`${name}_relation`] ?? conflict.relation ?? '');
+    const claim = `${conflict.subject ?? ''} ${relationWords(relation, conflict[`${name}_polarity`] !== false)} ${relation === 'independent' ? '' : (conflict.object ?? '')}`;
+    return `${(Array.isArray(holder) ? listed(holder as string[]) : '') || 'the reports themselves'}: ${claim.trim()}`;
+  };
+  return `${side('first')} – ${side('second')}`;
 }
 
 function claimsIn(value: unknown): number[] {
