@@ -21,7 +21,7 @@ internal static class Chromium
 
     private static async Task RunAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo("/usr/bin/apt-get", ["-qq", .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("/usr/bin/apt-get", ["-qq", .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DEBIAN_FRONTEND"] = "noninteractive";
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();

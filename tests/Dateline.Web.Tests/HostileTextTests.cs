@@ -23,7 +23,7 @@ public sealed class HostileTextTests(Site site)
         var seen = 0;
         for (var i = 0; i < HostileReports.Count; i++)
         {
-            await page.GotoAsync(site.Report(HostileReports.Id(i)));
+            await page.GotoAsync(Site.Report(HostileReports.Id(i)));
             await page.WaitForSelectorAsync(".article");
             seen += (await page.Locator(".article").InnerTextAsync()).Split("alert(").Length - 1;
             Assert.Equal(0, await page.Locator(Intruders).CountAsync());
@@ -44,7 +44,7 @@ public sealed class HostileTextTests(Site site)
     [Fact]
     public async Task An_address_of_a_report_is_a_link_only_if_it_leads_to_the_web()
     {
-        var page = await site.OpenAsync(site.Report(HostileReports.Id(0)));
+        var page = await site.OpenAsync(Site.Report(HostileReports.Id(0)));
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Original" })).ToHaveCountAsync(0);
     }
 }

@@ -9,6 +9,7 @@ public sealed class JourneyTests(Site site)
     [Fact]
     public async Task From_the_overview_to_the_events_of_a_type()
     {
+        await site.NeedAsync("events");
         var page = await site.OpenAsync("/");
         await page.GetByRole(AriaRole.Link, new() { Name = "verbal conflict: ACCUSE" }).ClickAsync();
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/events\\?type=ACCUSE$"));
@@ -19,10 +20,10 @@ public sealed class JourneyTests(Site site)
     [Fact]
     public async Task A_record_chosen_in_the_list_is_shown_in_the_text_with_its_reason()
     {
-        var page = await site.OpenAsync(site.Report("coast-1"));
+        var page = await site.OpenAsync(Site.Report("coast-1"));
         var entry = page.Locator("aside li", new() { HasText = "ASSAULT" }).First;
         await entry.Locator("a.line").ClickAsync();
-        await Expect(page.Locator(".article .event.chosen")).ToHaveTextAsync("shelled");
+        await Expect(page.Locator(".article .event.chosen").First).ToHaveTextAsync("shelled");
         await Expect(page.Locator(".article .who").First).ToContainTextAsync("Rebels");
         await Expect(entry.Locator(".why")).ToContainTextAsync("Rule");
         await entry.GetByText("How the sentence was read").ClickAsync();
@@ -33,7 +34,7 @@ public sealed class JourneyTests(Site site)
     [Fact]
     public async Task The_source_of_an_event_is_told_when_its_words_have_the_focus()
     {
-        var page = await site.OpenAsync(site.Report("coast-1"));
+        var page = await site.OpenAsync(Site.Report("coast-1"));
         await page.Locator(".article a.event", new() { HasText = "shelled" }).FocusAsync();
         await Expect(page.GetByRole(AriaRole.Tooltip)).ToContainTextAsync("mayor");
         await page.Keyboard.PressAsync("Escape");
@@ -43,7 +44,7 @@ public sealed class JourneyTests(Site site)
     [Fact]
     public async Task A_layer_that_is_taken_away_leaves_the_text()
     {
-        var page = await site.OpenAsync(site.Report("land-1"));
+        var page = await site.OpenAsync(Site.Report("land-1"));
         await Expect(page.Locator(".article .claim").First).ToBeVisibleAsync();
         await page.GetByLabel("mark", new() { Exact = false }).Nth(2).UncheckAsync();
         await Expect(page.Locator(".article .claim")).ToHaveCountAsync(0);
@@ -53,6 +54,7 @@ public sealed class JourneyTests(Site site)
     [Fact]
     public async Task Facets_and_time_narrow_the_events_and_stay_in_the_address()
     {
+        await site.NeedAsync("events");
         var page = await site.OpenAsync("/events");
         await page.GetByRole(AriaRole.Complementary).GetByRole(AriaRole.Link, new() { Name = "material conflict" }).ClickAsync();
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("quad=4"));
@@ -68,6 +70,7 @@ public sealed class JourneyTests(Site site)
     [Fact]
     public async Task Views_of_a_territory_stand_in_a_matrix_with_their_evidence_a_click_away()
     {
+        await site.NeedAsync("positions?subject=x");
         var page = await site.OpenAsync("/positions?subject=South%20Ossetia");
         var matrix = page.Locator("table.matrix");
         await Expect(matrix.GetByRole(AriaRole.Columnheader, new() { Name = "is part of" })).ToBeVisibleAsync();
@@ -79,6 +82,7 @@ public sealed class JourneyTests(Site site)
     [Fact]
     public async Task The_life_of_an_agreement_is_a_line_of_steps()
     {
+        await site.NeedAsync("instruments");
         var page = await site.OpenAsync("/instruments?name=fishing");
         await page.Locator("table.records a").First.ClickAsync();
         await Expect(page.Locator("ol.life")).ToContainTextAsync("initialled");
@@ -87,6 +91,7 @@ public sealed class JourneyTests(Site site)
     [Fact]
     public async Task What_somebody_said_is_found_by_name()
     {
+        await site.NeedAsync("statements");
         var page = await site.OpenAsync("/statements");
         await page.GetByLabel("Who", new() { Exact = true }).FillAsync("Georgia");
         await page.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
@@ -107,6 +112,7 @@ public sealed class JourneyTests(Site site)
     [Fact]
     public async Task The_keyboard_alone_leads_from_the_first_key_to_a_report()
     {
+        await site.NeedAsync("reports");
         var page = await site.OpenAsync("/reports");
         await page.Keyboard.PressAsync("Tab");
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Skip to content" })).ToBeFocusedAsync();

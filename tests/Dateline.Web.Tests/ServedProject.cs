@@ -1,6 +1,5 @@
 using System.Diagnostics;
-using System.Net.Http.Json;
-using System.Text.Json;
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace Dateline.Web.Tests;
@@ -12,35 +11,41 @@ internal sealed partial class ServedProject : IAsyncDisposable
 
     private readonly DirectoryInfo folder;
     private readonly Process server;
-    private readonly Dictionary<string, long> keys;
 
-    private ServedProject(DirectoryInfo folder, Process server, string url, Dictionary<string, long> keys)
+    private ServedProject(DirectoryInfo folder, Process server, string url)
     {
         this.folder = folder;
         this.server = server;
         Url = url;
-        this.keys = keys;
     }
 
     /// <summary>Where it is served.</summary>
     internal string Url { get; }
 
-    /// <summary>The key of a report.</summary>
-    internal long KeyOf(string id) => keys[id];
+    /// <summary>Can this build of the command serve at all?</summary>
+    internal static async Task<bool> CanServeAsync() => (await RunAsync("serve", "--help")).Code == 0;
+
+    /// <summary>Does the server answer at an address?</summary>
+    internal async Task<bool> AnswersAsync(string address)
+    {
+        using var client = new HttpClient { BaseAddress = new Uri(Url) };
+        using var answer = await client.GetAsync(address);
+        return answer.StatusCode != HttpStatusCode.NotFound;
+    }
 
     /// <summary>Makes the project and serves it.</summary>
     internal static async Task<ServedProject> StartAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("dateline-web-");
-        var project = Path.Combine(folder.FullName, "project");
-        var hostile = Path.Combine(folder.FullName, "hostile.jsonl");
+        var made = Directory.CreateTempSubdirectory("dateline-web-");
+        var project = Path.Combine(made.FullName, "project");
+        var hostile = Path.Combine(made.FullName, "hostile.jsonl");
         await File.WriteAllLinesAsync(hostile, HostileReports.Lines());
-        await RunAsync("init", project);
-        await RunAsync("add", "--project", project, Path.Combine(AppContext.BaseDirectory, "samples"), Path.Combine(AppContext.BaseDirectory, "reports.jsonl"), hostile);
+        Done(await RunAsync("init", project));
+        Done(await RunAsync("add", "--project", project, Path.Combine(AppContext.BaseDirectory, "samples"), Path.Combine(AppContext.BaseDirectory, "reports.jsonl"), hostile));
 
-        var server = Start("serve", "--project", project, "--port", "0");
-        var url = await UrlAsync(server);
-        return new ServedProject(folder, server, url, await KeysAsync(url));
+        var started = Start("serve", "--project", project, "--port", "0");
+        var url = await UrlAsync(started);
+        return new ServedProject(made, started, url);
     }
 
     /// <inheritdoc/>
@@ -53,17 +58,19 @@ internal sealed partial class ServedProject : IAsyncDisposable
     }
 
     private static Process Start(params string[] arguments) =>
-        Process.Start(new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "dateline.exe" : "dateline"), arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        Process.Start(new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "dateline.exe" : "dateline"), arguments) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true })!;
 
-    private static async Task RunAsync(params string[] arguments)
+    private static async Task<(int Code, string Error)> RunAsync(params string[] arguments)
     {
         using var process = Start(arguments);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = await process.StandardError.ReadToEndAsync();
         await output;
         await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, error);
+        return (process.ExitCode, error);
     }
+
+    private static void Done((int Code, string Error) run) => Assert.True(run.Code == 0, run.Error);
 
     private static async Task<string> UrlAsync(Process server)
     {
@@ -77,13 +84,6 @@ internal sealed partial class ServedProject : IAsyncDisposable
         }
 
         throw new InvalidOperationException("The server ended before it said where it is.");
-    }
-
-    private static async Task<Dictionary<string, long>> KeysAsync(string url)
-    {
-        using var client = new HttpClient { BaseAddress = new Uri(url) };
-        var answer = await client.GetFromJsonAsync<JsonElement>("/api/v1/reports?limit=1000&fields=report_key,id");
-        return answer.GetProperty("items").EnumerateArray().ToDictionary(static row => row.GetProperty("id").GetString()!, static row => row.GetProperty("report_key").GetInt64(), StringComparer.Ordinal);
     }
 
     [GeneratedRegex(@"http://[0-9.]+:[0-9]+", RegexOptions.None, 1000)]

@@ -31,6 +31,12 @@ public sealed class Site : IAsyncLifetime
             return;
         }
 
+        if (!await ServedProject.CanServeAsync())
+        {
+            missing = "This build of the command cannot serve.";
+            return;
+        }
+
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Flags });
         project = await ServedProject.StartAsync();
@@ -64,6 +70,13 @@ public sealed class Site : IAsyncLifetime
         return page;
     }
 
+    /// <summary>Skips where the server does not offer a list, as servers of pages alone do not.</summary>
+    internal async Task NeedAsync(string list)
+    {
+        if (missing is not null) Assert.Skip(missing);
+        if (!await project!.AnswersAsync($"/api/v1/{list}")) Assert.Skip($"The server has no list \"{list}\".");
+    }
+
     /// <summary>The address of a report's page.</summary>
-    internal string Report(string id) => missing is null ? $"/reports/{project!.KeyOf(id)}" : "/";
+    internal static string Report(string id) => $"/reports/{id}";
 }

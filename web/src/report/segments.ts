@@ -40,7 +40,9 @@ export function paragraphs(text: string, records: readonly Shown[], chosen: Show
 
     const covers = (span: { start: number; end: number }): boolean => span.start <= start && span.end >= end;
     const over = marks.filter(covers).map(({ record }) => record);
-    const from = anchors.filter(covers).map(({ record }) => record).find(({ id }) => !linked.has(id)) ?? null;
+    // A link needs words: the comma or space that another mark cut off is none.
+    const worded = /[\p{L}\p{N}]/u.test(text.slice(start, end));
+    const from = worded ? (anchors.filter(covers).map(({ record }) => record).find(({ id }) => !linked.has(id)) ?? null) : null;
     if (from) linked.add(from.id);
     const event = over.find(({ layer }) => layer === 'event');
     all.at(-1)!.push({
