@@ -33,6 +33,9 @@ public sealed record Report
     /// <summary>Other text of the same story that may resolve a phrase, and is not coded itself.</summary>
     public string? Context { get; init; }
 
+    /// <summary>The story that the report is of, where the caller knows: reports of one group are of one story.</summary>
+    public string? Group { get; init; }
+
     /// <summary>Agencies credited: "With reporting by Reuters and Interfax".</summary>
     public ImmutableArray<string> Credits { get; init; } = [];
 

@@ -29,6 +29,9 @@ internal sealed class RawReport
     /// <summary>Other text of the story, or null.</summary>
     public string? Context { get; set; }
 
+    /// <summary>The story that it is of, or null.</summary>
+    public string? Group { get; set; }
+
     /// <summary>Questions, their offsets into <see cref="Text"/> as given.</summary>
     public List<PairQuestion> Pairs { get; } = [];
 

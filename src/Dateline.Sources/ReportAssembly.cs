@@ -50,6 +50,7 @@ internal static class ReportAssembly
             Publisher = publisher,
             Language = OneLine(raw.Language),
             Context = raw.Context is null ? null : TextNormalizer.Normalize(raw.Context).Text,
+            Group = OneLine(raw.Group),
             Credits = CreditFinder.Find(text),
             Pairs = pairs,
         };
@@ -61,7 +62,7 @@ internal static class ReportAssembly
         if (raw.Text?.Length > limits.MaxTextLength) return Messages.TextTooLong("text", raw.Text.Length, limits.MaxTextLength);
         if (raw.Context?.Length > limits.MaxTextLength) return Messages.TextTooLong("context", raw.Context.Length, limits.MaxTextLength);
         return FieldTooLong("id", raw.Id, limits) ?? FieldTooLong("title", raw.Title, limits) ?? FieldTooLong("url", raw.Url, limits)
-            ?? FieldTooLong("publisher", raw.Publisher, limits) ?? FieldTooLong("language", raw.Language, limits);
+            ?? FieldTooLong("publisher", raw.Publisher, limits) ?? FieldTooLong("group", raw.Group, limits) ?? FieldTooLong("language", raw.Language, limits);
     }
 
     private static Trouble? FieldTooLong(string member, string? value, ReadLimits limits) =>

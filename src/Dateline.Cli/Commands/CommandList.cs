@@ -15,6 +15,7 @@ internal static class CommandList
         ParseCommand.Create,
         WhoCommand.Create,
         LifeCommand.Create,
+        HappeningsCommand.Create,
         LexiconCommand.Create,
         InitCommand.Create,
         AddCommand.Create,

@@ -24,6 +24,7 @@ internal static class EvaluationInputs
                 if (record[member] is { } value) input[member] = value.DeepClone();
             }
 
+            if (record["subtopic"] is { } story) input["group"] = story.DeepClone();
             if (record["source"] is JsonObject source && record["target"] is JsonObject target)
                 input["pairs"] = new JsonArray(new JsonObject { ["source"] = source.DeepClone(), ["target"] = target.DeepClone() });
             output.WriteLine(input.ToJsonString());

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Dateline.Cli.Happenings;
+using Dateline.Cli.Parsing;
 using Dateline.Coding;
 using Dateline.Model;
 using Dateline.Sources;
@@ -29,7 +31,7 @@ internal sealed class EvaluationRun(Coder coder, string data, string scorers, Su
             var coded = Path.GetTempFileName();
             try
             {
-                await File.WriteAllLinesAsync(coded, reports.Select(report => DatelineJson.Serialize(coder.Code(report, cancellation))), cancellation);
+                await File.WriteAllLinesAsync(coded, Lines(set, reports, cancellation), cancellation);
                 var (figures, problem) = await scorer.RunAsync(set, coded, cancellation);
                 if (figures is null)
                 {
@@ -53,6 +55,11 @@ internal sealed class EvaluationRun(Coder coder, string data, string scorers, Su
 
         return code;
     }
+
+    // That set asks for happenings of every kind, most of them no events of the codebook.
+    private IEnumerable<string> Lines(EvaluationSet set, IEnumerable<Report> reports, CancellationToken cancellation) => set.Name == "ecb"
+        ? HappeningLines.Of([.. reports], TextAnalysis.Open(DataFolders.Models), cancellation)
+        : reports.Select(report => DatelineJson.Serialize(coder.Code(report, cancellation)));
 
     private static string Marked(Figure figure, double? value) =>
         value is { } number && figure.Floor is { } floor && figure.Reaches(number, floor) ? $"**{Shown(number)}**" : Shown(value);

@@ -44,6 +44,7 @@ internal static class EvaluationSets
             new("attribution F1", "attributions/content>=.5 +source/f1", .50, .70), new("source tokens F1", "tokens/source/f1", .65, .78),
             new("cue tokens F1", "tokens/cue/f1", .70, .80), new("content tokens F1", "tokens/content/f1", .80, .88),
         ]),
+        new("ecb", "eval/score_ecb.py", [], "2009-06-01", [new("CoNLL F1, stories given", "conll", .76, .82)]),
         new("g5w1h", "eval/score_g5w1h.py", [], NoDate, [new("mean word F1", "ours/mean/f1")]),
     ];
 }

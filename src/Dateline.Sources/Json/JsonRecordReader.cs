@@ -58,6 +58,7 @@ internal static class JsonRecordReader
         else if (reader.ValueTextEquals("publisher"u8)) (trouble, raw.Publisher) = ReadString(ref reader, "publisher");
         else if (reader.ValueTextEquals("language"u8)) (trouble, raw.Language) = ReadString(ref reader, "language");
         else if (reader.ValueTextEquals("context"u8)) (trouble, raw.Context) = ReadString(ref reader, "context");
+        else if (reader.ValueTextEquals("group"u8)) (trouble, raw.Group) = ReadString(ref reader, "group");
         else if (reader.ValueTextEquals("pairs"u8)) trouble = ReadPairs(ref reader, limits, raw.Pairs);
         else trouble = SkipValue(ref reader);
         return trouble;
