@@ -23,7 +23,10 @@ internal sealed class CodingWorth(EventLexicon lexicon, PredicateSet predicates,
         if (play.Holds(candidate) || IsFeared(candidate.Predicate) || IsQuality(candidate) || IsHabit(candidate) || IsNobodys(candidate)) return false;
         if (!candidate.Historical && foreseen.Covers(candidate.Predicate)) return false;
         if (candidate.Actors.Count == 0 && candidate.Type is EventType.Support or EventType.Request or EventType.Agree or EventType.Threaten) return false;
-        if (candidate.Status == EventStatus.Hypothetical || IsMereWar(candidate, known)) return false;
+        if (IsMereWar(candidate, known)) return false;
+
+        // Of what might be, only deeds between two sides that are both known are told; the rest is talk.
+        if (candidate.Status == EventStatus.Hypothetical) return candidate.Actors.Exists(IsCoded) && candidate.Recipients.Exists(IsCoded) && !IsPurpose(candidate);
         if (candidate.Status is EventStatus.Negated or EventStatus.Future) return known > 0 && !IsPurpose(candidate);
 
         // "the war, which claimed 900 lives": what killed people is told as a happening, whoever fought it.
@@ -41,6 +44,8 @@ internal sealed class CodingWorth(EventLexicon lexicon, PredicateSet predicates,
         var entity = discourse.Entities[participant.Entity];
         return entity.Code is not null || !entity.Sector.IsEmpty || entity.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Government or EntityKind.Country or EntityKind.Territory or EntityKind.Group;
     }
+
+    private bool IsCoded(Participant participant) => discourse.Entities[participant.Entity].Code is not null;
 
     private bool ClaimsLives(int happening)
     {
