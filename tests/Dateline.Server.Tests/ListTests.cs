@@ -6,7 +6,7 @@ namespace Dateline.Server.Tests;
 /// <summary>Lists: pages, forms, filters, and what is wrong with a question.</summary>
 public sealed class ListTests
 {
-    public static TheoryData<string> Lists => ["reports", "events", "statements", "claims", "conflicts", "instruments", "stages", "actors", "places", "timeline", "dyads", "facets/events"];
+    public static TheoryData<string> Lists => ["reports", "events", "incidents", "statements", "claims", "conflicts", "instruments", "stages", "actors", "places", "timeline", "dyads", "facets/events"];
 
     [Theory]
     [MemberData(nameof(Lists))]
@@ -133,6 +133,19 @@ public sealed class ListTests
         await using var served = await Served.StartAsync();
         var tag = (await served.GetAsync("/api/v1/events.csv")).Headers.ETag!.ToString();
         Assert.Equal(HttpStatusCode.NotModified, (await served.GetAsync("/api/v1/events.csv", ("If-None-Match", tag))).StatusCode);
+    }
+
+    [Fact]
+    public async Task An_incident_has_every_version_and_what_each_source_counted()
+    {
+        await using var served = await Served.StartAsync();
+        var row = (await served.JsonAsync("/api/v1/incidents?type=ASSAULT&min_reports=2&limit=1")).GetProperty("items")[0];
+        var incident = await served.JsonAsync($"/api/v1/incidents/{row.GetProperty("incident_key").GetInt64()}");
+        var versions = incident.GetProperty("versions").EnumerateArray().Select(static version => version.GetProperty("event_key").GetInt64()).ToArray();
+        Assert.Equal(row.GetProperty("events").GetInt32(), versions.Distinct().Count());
+        Assert.NotEmpty(incident.GetProperty("tolls").EnumerateArray());
+        Assert.All(incident.GetProperty("tolls").EnumerateArray(), toll => Assert.Equal((3, true), (toll.GetProperty("min").GetInt32(), versions.Contains(toll.GetProperty("event_key").GetInt64()))));
+        await served.ProblemAsync("/api/v1/incidents/999999", 404);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Dateline.Coding;
 using Dateline.Model;
 using Dateline.Server.Hosting;
 using Dateline.Store;
+using Dateline.Store.Incidents;
 
 namespace Dateline.Server.Tests;
 
@@ -37,7 +38,12 @@ internal sealed class Served : IAsyncDisposable
     {
         var served = new Served(Directory.CreateTempSubdirectory("dateline-server").FullName);
         RecordFile.Create(served.Folder);
-        using (var record = RecordFile.OpenToWrite(served.Folder)) new RecordWriter(record).Store(reports.Length == 0 ? CodedReports.All : reports);
+        using (var record = RecordFile.OpenToWrite(served.Folder))
+        {
+            new RecordWriter(record).Store(reports.Length == 0 ? CodedReports.All : reports);
+            IncidentGrouping.Update(record, CancellationToken.None);
+        }
+
         var options = with(new ServerOptions { Project = served.Folder, Port = 0, Coder = Coder, PagesFolder = Path.Combine(served.Folder, "no-pages") });
         served.server = await DatelineServer.StartAsync(options, served.told);
         served.Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(served.server.Url), Timeout = TimeSpan.FromSeconds(60) };

@@ -15,6 +15,7 @@ internal static class ListCommands
             new Example("dateline events -p caucasus --actor RUS --recipient GEO --type ASSAULT", "Who attacked whom."),
             new Example("dateline events -p caucasus --near 42.23,43.97,50 --order backwards --limit 20", "The last twenty within 50 km of Tskhinvali."),
             new Example("dateline events -p caucasus --from 2008-08-01 --to 2008-08-31 --format csv > august.csv", "A month as a table.")),
+        static it => ListCommand.Create(it, "incidents", "List incidents of a project: one happening, however many reports tell it.", new Example("dateline incidents -p caucasus --type ASSAULT --min-sources 2", "Violence that two sources tell independently.")),
         static it => ListCommand.Create(it, "statements", "List statements of a project, by day.", new Example("dateline statements -p caucasus --speaker RUS --about \"South Ossetia\"", "What Russians said of it.")),
         static it => ListCommand.Create(it, "claims", "List status claims of a project: how things stand, in whose eyes.", new Example("dateline claims -p caucasus --subject Abkhazia --relation independent", "Who calls it a state, and who does not.")),
         static it => ListCommand.Create(it, "conflicts", "List pairs of status claims that cannot hold together.", new Example("dateline conflicts -p caucasus --subject Abkhazia --format jsonl", "Both sides, with their words.")),

@@ -28,6 +28,7 @@ internal static class ApiOperations
         new("get", "/reports/{key}", "A coded report whole, by key or id.", Coded, Key),
         new("get", "/reports/{key}/explain", "Why a report's events were coded as they were.", Reasons, Key, new ApiParameter("event", "query", "Id of one event.", "e1")),
         new("get", "/events/{key}", "One event, with sizes and reasons.", """{"event_key":7,"event":"ACCUSE","coded":{"id":"e1"}}""", Key),
+        new("get", "/incidents/{key}", "One incident: every report's version of it, and what each source put each count at.", """{"incident_key":7,"event":"ASSAULT","reports":2,"sources":2,"versions":[{"event_key":7,"report":"r1"}],"tolls":[{"measure":"dead","source":"police","said":"at least 6"}]}""", Key),
         new("get", "/statements/{key}", "One statement.", """{"statement_key":7,"speaker":"Sergey Lavrov","coded":{"id":"s1"}}""", Key),
         new("get", "/claims/{key}", "One status claim.", """{"claim_key":7,"subject":"Abkhazia","relation":"part_of","object":"Georgia","coded":{"id":"c1"}}""", Key),
         new("get", "/instruments/{key}", "One instrument, with its life over all reports that name it.", """{"instrument_key":7,"name":"the Minsk agreements","coded":{"id":"i1"},"told_by":[],"stages":[{"stage":"signed"}]}""", Key),

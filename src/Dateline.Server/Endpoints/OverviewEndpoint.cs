@@ -13,7 +13,7 @@ internal static class OverviewEndpoint
 {
     private const string Counts =
         """
-        SELECT (SELECT count(*) FROM reports) AS reports, (SELECT count(*) FROM events) AS events, (SELECT count(*) FROM statements) AS statements,
+        SELECT (SELECT count(*) FROM reports) AS reports, (SELECT count(*) FROM events) AS events, (SELECT count(*) FROM incidents) AS incidents, (SELECT count(*) FROM statements) AS statements,
             (SELECT count(*) FROM claims) AS claims, (SELECT count(*) FROM instruments) AS instruments,
             (SELECT min(date) FROM reports) AS first_day, (SELECT max(date) FROM reports) AS last_day
         """;

@@ -91,6 +91,7 @@ internal static class ServerApplication
         ListEndpoints.Map(app, api, services.GetRequiredService<ListDesk>());
         ReportEndpoints.Map(api, desk);
         RecordEndpoints.Map(api, desk);
+        IncidentEndpoint.Map(api, desk);
         SubjectEndpoints.Map(api, desk);
         PositionEndpoint.Map(api, desk);
         JudgementEndpoints.Map(api, desk, record, TimeProvider.System);

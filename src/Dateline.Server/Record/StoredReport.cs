@@ -35,7 +35,7 @@ internal sealed record StoredReport(long Key, DateOnly Date, string Text, string
         json.WriteNumber("report_key", Key);
         json.WritePropertyName("publications");
         json.WriteStartArray();
-        using (var answer = RecordAnswer.Ask(record, new RecordQuestion("SELECT report_key, id, date, publisher, url FROM record.reports WHERE report_key = $1", Key), stop))
+        using (var answer = RecordAnswer.Ask(record, new RecordQuestion(Publications, Key), stop))
         {
             foreach (var row in answer.Rows()) AnswerJson.Write(json, answer.Columns, row);
         }
@@ -49,6 +49,14 @@ internal sealed record StoredReport(long Key, DateOnly Date, string Text, string
 
         json.WriteEndObject();
     }
+
+    // A report that is not grouped yet is its own first print.
+    private const string Publications =
+        """
+        SELECT report_key, id, date, publisher, title, url, kind, likeness FROM publications WHERE group_key = (SELECT group_key FROM record.report_groups WHERE report_key = $1)
+        UNION ALL SELECT report_key, id, date, publisher, title, url, 'first', 1 FROM record.reports WHERE report_key = $1 AND report_key NOT IN (SELECT report_key FROM record.report_groups)
+        ORDER BY date, report_key
+        """;
 
     private const string Select = "SELECT r.report_key, r.date, r.text, l.coded FROM record.reports r JOIN record.lines l USING (report_key)";
 }

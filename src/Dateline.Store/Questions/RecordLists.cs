@@ -8,7 +8,7 @@ internal static class RecordLists
     /// <summary>All of them.</summary>
     internal static readonly ImmutableArray<ListDefinition> All =
     [
-        ReportList.Definition, EventList.Definition, StatementList.Definition, ClaimList.Definition, ConflictList.Definition, InstrumentList.Definition, StageList.Definition,
+        ReportList.Definition, EventList.Definition, IncidentList.Definition, StatementList.Definition, ClaimList.Definition, ConflictList.Definition, InstrumentList.Definition, StageList.Definition,
         EntityList.Definition, PartyList.Definition, SizeList.Definition,
         ActorList.Definition, PlaceList.Definition, TimelineList.Definition, DyadList.Definition, FacetList.Definition,
     ];
