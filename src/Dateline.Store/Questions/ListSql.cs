@@ -21,12 +21,7 @@ internal static class ListSql
         var place = new QuestionConditions(conditions);
         if (query.After is { } after) place.Add(Beyond(query.Order, PageCursor.Read(after, query.Fingerprint, query.Order), place));
         var keys = string.Join(", ", query.Order.Select(static (column, index) => $"{Quoted(column.Column)} AS __{index}"));
-        var page = $"{place.Where} ORDER BY {Order(query.Order)} LIMIT {size + 1}";
-        if (query.Order is not [{ Type: ColumnType.Day }, { Type: ColumnType.Key } key]) return new RecordQuestion($"SELECT {Names(query.Columns)}, {keys} FROM ({rows}) AS item{page}", conditions.Values);
-
-        // Keys first: the sentences and other wide columns are read for the rows of the page alone.
-        var chosen = $"SELECT {Quoted(key.Column)} FROM ({rows}) AS candidate{page}";
-        return new RecordQuestion($"SELECT {Names(query.Columns)}, {keys} FROM ({rows}) AS item WHERE {Quoted(key.Column)} IN ({chosen}) ORDER BY {Order(query.Order)}", conditions.Values);
+        return new RecordQuestion($"SELECT {Names(query.Columns)}, {keys} FROM ({rows}) AS item{place.Where} ORDER BY {Order(query.Order)} LIMIT {size + 1}", conditions.Values);
     }
 
     /// <summary>How many rows there are.</summary>
