@@ -6,6 +6,9 @@ internal sealed class QuestionConditions
     // Words alone, parted by one blank, so that "Niger" is found in "Niger (army)" and not in "Nigeria".
     private const string Words = "concat(' ', trim(regexp_replace(lower({0}), '[^\\pL\\pN]+', ' ', 'g')), ' ')";
 
+    // Looked for first, as letters alone: few texts have it, and parting words is slow.
+    private const string FirstWord = "regexp_extract(lower({0}), '[\\pL\\pN]+')";
+
     private readonly List<string> conditions = [];
     private readonly List<object> values;
 
@@ -51,7 +54,7 @@ internal sealed class QuestionConditions
     internal static string Among(string names) => $"len(list_filter({names}, lambda name: {Has("name")})) > 0";
 
     /// <summary>A condition on a text: it has the value's words, whole and in order.</summary>
-    internal static string Has(string text) => $"contains({Only(text)}, {Only("{0}")})";
+    internal static string Has(string text) => $"CASE WHEN contains(lower({text}), {FirstWord}) THEN contains({Only(text)}, {Only("{0}")}) ELSE false END";
 
     private static string Only(string column) => Words.Replace("{0}", column, StringComparison.Ordinal);
 }
