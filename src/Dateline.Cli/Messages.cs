@@ -100,6 +100,8 @@ internal static class Messages
     internal static string Upgraded(RecordUpgrade upgrade) => $"The record was brought from version {upgrade.From} to {upgrade.To}."
         + (upgrade.Copy is { } copy ? $" As it was, it is kept in {Clean(copy)}; delete that file once you are content." : "");
 
+    internal static string NothingToFind => "Nothing to look for: pass at least one word that is wanted.";
+
     internal static string NotRows(string option, string value) => $"{option} \"{Clean(value)}\" is not a number of rows. Use a whole number from 1.";
 
     internal static string NotABatch(string value) => $"--since \"{Clean(value)}\" is neither a batch nor a day. Use a whole number, or YYYY-MM-DD.";

@@ -1,10 +1,13 @@
 using DuckDB.NET.Data;
+using DuckDB.NET.Native;
 
 namespace Dateline.Store;
 
-/// <summary>Tells from what the database throws which trouble it is. DuckDB gives an I/O error no finer kind than its words.</summary>
+/// <summary>Tells from what the database throws which trouble it is: by the kind of error where that says enough. Only input and output have no finer kinds than their words.</summary>
 internal static class RecordErrors
 {
+    private static readonly string[] NoRoom = ["No space left", "Disk quota", "Permission denied", "Read-only file system", "File too large", "Could not write", "failed to write"];
+
     /// <summary>Runs something on an open record.</summary>
     internal static void Guard(string folder, Action work) => Guard(folder, () =>
     {
@@ -35,7 +38,7 @@ internal static class RecordErrors
     {
         var trouble = Says(exception, "set lock", "being used by another process") ? RecordTrouble.Locked
             : Says(exception, "version number", "newer version") ? RecordTrouble.NewerSchema
-            : Says(exception, "Permission denied", "No space left") ? RecordTrouble.NotWritable
+            : Says(exception, NoRoom) ? RecordTrouble.NotWritable
             : RecordTrouble.Damaged;
         return new RecordException(trouble, folder, cause: exception);
     }
@@ -43,10 +46,14 @@ internal static class RecordErrors
     /// <summary>The trouble of an open record.</summary>
     internal static RecordException OfWork(string folder, DuckDBException exception)
     {
-        var trouble = Says(exception, "INTERRUPT") ? RecordTrouble.TookTooLong
-            : Says(exception, "No space left", "Permission denied", "Could not write", "failed to write") ? RecordTrouble.NotWritable
-            : Says(exception, "corrupt", "checksum", "FATAL", "INTERNAL", "IO Error", "Serialization Error") ? RecordTrouble.Damaged
-            : RecordTrouble.BadQuestion;
+        var trouble = exception.ErrorType switch
+        {
+            DuckDBErrorType.Interrupt => RecordTrouble.TookTooLong,
+            DuckDBErrorType.Io or DuckDBErrorType.Permission when Says(exception, NoRoom) => RecordTrouble.NotWritable,
+            DuckDBErrorType.Fatal or DuckDBErrorType.Transaction when Says(exception, NoRoom) => RecordTrouble.NotWritable,
+            DuckDBErrorType.Io or DuckDBErrorType.Serialization or DuckDBErrorType.Internal or DuckDBErrorType.Fatal => RecordTrouble.Damaged,
+            _ => RecordTrouble.BadQuestion,
+        };
         return new RecordException(trouble, folder, trouble == RecordTrouble.BadQuestion ? exception.Message : null, exception);
     }
 

@@ -23,6 +23,7 @@ internal static class CommandList
         ExportCommand.Create,
         DictionaryCommand.Create,
         SqlCommand.Create,
+        SearchCommand.Create,
         ReviewCommand.Create,
         CorrectCommand.Create,
         ChangesCommand.Create,

@@ -13,8 +13,11 @@ internal static class AnswerPrinter
     internal const string GeoJson = "geojson";
     internal const string Parquet = "parquet";
 
-    /// <summary>Writes all rows.</summary>
-    internal static void Write(RecordAnswer answer, string format, Stream output)
+    /// <summary>Writes all rows of an answer.</summary>
+    internal static void Write(RecordAnswer answer, string format, Stream output) => Write(answer.Columns, answer.Rows(), format, output);
+
+    /// <summary>Writes rows.</summary>
+    internal static void Write(string[] columns, IEnumerable<object?[]> rows, string format, Stream output)
     {
         if (format == GeoJson)
         {
@@ -23,14 +26,14 @@ internal static class AnswerPrinter
         }
 
         using var text = new StreamWriter(output, Text.Utf8, leaveOpen: true) { NewLine = "\n" };
-        if (format == Csv) text.WriteLine(AnswerCsv.Line(answer.Columns));
-        if (format == Table) text.WriteLine(string.Join("  |  ", answer.Columns));
+        if (format == Csv) text.WriteLine(AnswerCsv.Line(columns));
+        if (format == Table) text.WriteLine(string.Join("  |  ", columns));
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
-        foreach (var row in answer.Rows())
+        foreach (var row in rows)
         {
             if (format == Csv) text.WriteLine(AnswerCsv.Line(row));
             else if (format == Table) text.WriteLine(string.Join("  |  ", row.Select(static value => Text.Short(AnswerWords.Of(value, ", "), 100))));
-            else text.Write(Json(answer.Columns, row, buffer));
+            else text.Write(Json(columns, row, buffer));
         }
     }
 

@@ -42,7 +42,11 @@ internal static class RecordStorage
             RecordCopy.Write(backup, target + Fresh);
         }
 
-        Writing(folder, () => File.Delete(target + ".wal"));
+        Writing(folder, () =>
+        {
+            File.Delete(target + ".wal");
+            Search.TextIndex.Delete(folder);
+        });
         Accept(target + Fresh, target);
         return [];
     }
@@ -65,6 +69,7 @@ internal static class RecordStorage
         }
 
         if (OperatingSystem.IsWindows()) Accept(target + Fresh, target);
+        Writing(folder, () => Search.TextIndex.Delete(folder));
         return (before, new FileInfo(target).Length);
     }
 
