@@ -14,17 +14,15 @@ internal static class AnswerPrinter
     internal const string Parquet = "parquet";
 
     /// <summary>Writes all rows of an answer.</summary>
-    internal static void Write(RecordAnswer answer, string format, Stream output) => Write(answer.Columns, answer.Rows(), format, output);
+    internal static void Write(RecordAnswer answer, string format, Stream output)
+    {
+        if (format == GeoJson) AnswerGeoJson.Write(answer, output);
+        else Write(answer.Columns, answer.Rows(), format, output);
+    }
 
     /// <summary>Writes rows.</summary>
     internal static void Write(string[] columns, IEnumerable<object?[]> rows, string format, Stream output)
     {
-        if (format == GeoJson)
-        {
-            AnswerGeoJson.Write(answer, output);
-            return;
-        }
-
         using var text = new StreamWriter(output, Text.Utf8, leaveOpen: true) { NewLine = "\n" };
         if (format == Csv) text.WriteLine(AnswerCsv.Line(columns));
         if (format == Table) text.WriteLine(string.Join("  |  ", columns));
