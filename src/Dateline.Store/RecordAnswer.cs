@@ -40,7 +40,7 @@ internal sealed class RecordAnswer : IDisposable
         var stopping = stop.Register(asking.Cancel);
         try
         {
-            return new RecordAnswer(record.Folder, asking, stopping, RecordErrors.Guard(record.Folder, asking.ExecuteReader), stop);
+            return new RecordAnswer(record.Folder, asking, stopping, RecordErrors.Guard(record.Folder, asking.ExecuteReader, stop), stop);
         }
         catch
         {
@@ -53,7 +53,7 @@ internal sealed class RecordAnswer : IDisposable
     /// <summary>The rows, once. A value is null, a number, a string, a day, a truth value, or a list of such.</summary>
     internal IEnumerable<object?[]> Rows()
     {
-        while (RecordErrors.Guard(folder, reader.Read))
+        while (RecordErrors.Guard(folder, reader.Read, stop))
         {
             // The database forgets an interruption that comes between two of its own steps.
             if (stop.IsCancellationRequested) throw new RecordException(RecordTrouble.TookTooLong, folder);

@@ -17,7 +17,10 @@ internal static class RecordErrors
 
     /// <summary>Runs something on an open record.</summary>
     /// <typeparam name="T">What it returns.</typeparam>
-    internal static T Guard<T>(string folder, Func<T> work)
+    /// <param name="folder">The project folder.</param>
+    /// <param name="work">What to run.</param>
+    /// <param name="stop">What interrupts it.</param>
+    internal static T Guard<T>(string folder, Func<T> work, CancellationToken stop = default)
     {
         try
         {
@@ -25,7 +28,9 @@ internal static class RecordErrors
         }
         catch (DuckDBException exception)
         {
-            throw OfWork(folder, exception);
+            // A question that is interrupted before it runs fails with an error of no kind.
+            var trouble = OfWork(folder, exception);
+            throw trouble.Trouble == RecordTrouble.BadQuestion && stop.IsCancellationRequested ? new RecordException(RecordTrouble.TookTooLong, folder, cause: exception) : trouble;
         }
         catch (OperationCanceledException exception)
         {
