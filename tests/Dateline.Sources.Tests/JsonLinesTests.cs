@@ -8,10 +8,11 @@ public sealed class JsonLinesTests
     public void Every_known_member_arrives_and_unknown_ones_are_ignored()
     {
         var report = Reading.Report("""
-            {"id":"a1","date":"2017-03-14","text":"Russia signed.","title":"Signed","url":"https://x.example/1","publisher":"X","language":"en","context":"Before.","group":{"a":[1,{"b":2}]},"pairs":[{"source":{"start":0,"end":6,"text":"Russia"},"target":{"start":7,"end":13}}]}
+            {"id":"a1","date":"2017-03-14","text":"Russia signed.","title":"Signed","url":"https://x.example/1","publisher":"X","language":"en","context":"Before.","group":"summit","batch":{"a":[1,{"b":2}]},"pairs":[{"source":{"start":0,"end":6,"text":"Russia"},"target":{"start":7,"end":13}}]}
             """);
         Assert.Equal(("a1", new DateOnly(2017, 3, 14), "Russia signed.", "Signed"), (report.Id, report.Date, report.Text, report.Title));
         Assert.Equal(("https://x.example/1", "X", "en", "Before."), (report.Url, report.Publisher, report.Language, report.Context));
+        Assert.Equal("summit", report.Group);
         Assert.Equal([new PairQuestion(new Span(0, 6), new Span(7, 13))], report.Pairs);
     }
 
