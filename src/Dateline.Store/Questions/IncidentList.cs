@@ -7,6 +7,13 @@ internal static class IncidentList
 {
     private const string Day = "coalesce(date_start, first_report)";
 
+    // What an incident takes over from the event that tells it most fully.
+    private static readonly string[] OfFullestVersion =
+    [
+        "event", "mode", "context", "cameo", "quad_code", "event_scale", "status", "historical", "actor", "actor_code", "recipient", "recipient_code",
+        "date_start", "date_end", "date_granularity", "place", "country", "adm1", "lat", "lon", "sentence",
+    ];
+
     internal static readonly ListDefinition Definition = new("incidents", "One happening, however many reports tell it; told as its fullest version tells it.")
     {
         Columns =
@@ -14,27 +21,7 @@ internal static class IncidentList
             new("incident_key", ColumnType.Key, "counted", "Key of the incident."),
             new("event_key", ColumnType.Key, "counted", "Key of the event that tells it most fully."),
             new("day", ColumnType.Day, "events[].date.start, else the first report's date", "Its first day, or that of the first report where it has none."),
-            new("event", ColumnType.Text, "events[].event", "PLOVER type."),
-            new("mode", ColumnType.Texts, "events[].mode", "PLOVER modes."),
-            new("context", ColumnType.Texts, "events[].context", "PLOVER contexts."),
-            new("cameo", ColumnType.Text, "events[].cameo", "CAMEO code."),
-            new("quad_code", ColumnType.Whole, "events[].quad_code", "1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict."),
-            new("event_scale", ColumnType.Number, "events[].event_scale", "PLOVER score of type and mode, conflict below zero.") { Unit = "points, -10 to 10" },
-            new("status", ColumnType.Text, "events[].status", "Whether it happened."),
-            new("historical", ColumnType.Truth, "events[].historical", "Told as the past of the story, not as its news."),
-            new("actor", ColumnType.Texts, "events[].actor", "Names of those who did it."),
-            new("actor_code", ColumnType.Texts, "entities[].code of events[].actor", "Codes of those who did it."),
-            new("recipient", ColumnType.Texts, "events[].recipient", "Names of those to whom it was done."),
-            new("recipient_code", ColumnType.Texts, "entities[].code of events[].recipient", "Codes of those to whom it was done."),
-            new("date_start", ColumnType.Day, "events[].date.start", "First day."),
-            new("date_end", ColumnType.Day, "events[].date.end", "Last day, inclusive."),
-            new("date_granularity", ColumnType.Text, "events[].date.granularity", "How exact the day is."),
-            new("place", ColumnType.Text, "events[].event_loc.name", "Where it happened."),
-            new("country", ColumnType.Text, "events[].event_loc.country", "Code of the country where it happened."),
-            new("adm1", ColumnType.Text, "events[].event_loc.adm1", "Region where it happened."),
-            new("lat", ColumnType.Number, "events[].event_loc.lat", "Latitude of the place.") { Unit = "degrees north, WGS 84" },
-            new("lon", ColumnType.Number, "events[].event_loc.lon", "Longitude of the place.") { Unit = "degrees east, WGS 84" },
-            new("sentence", ColumnType.Text, "events[].sentence.text", "The sentence that tells it."),
+            .. EventList.Definition.Columns.Where(static column => OfFullestVersion.Contains(column.Name)),
             new("events", ColumnType.Whole, "counted", "Events that tell it."),
             new("reports", ColumnType.Whole, "counted", "Reports that tell it; copies of one text count once."),
             new("publications", ColumnType.Whole, "counted", "Prints that tell it, copies among them."),
